@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.ServiceDefaults.Access;
+
+/// <summary>
+/// The one gate. Every request under /api passes it; a request about a child needs, besides the role's permission,
+/// a grant for that child (team, consent, emergency …) or supervision of the tenant. Everything that it decides about
+/// client data goes into the access log: allowed requests in the request's own transaction, refused ones at once.
+/// </summary>
+internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrail trail, TimeProvider clock)
+{
+    /// <summary>Endpoint filter of every service's group.</summary>
+    public static async ValueTask<object?> Filter(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var requirement = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AccessRequirement>()
+            ?? throw new InvalidOperationException("The endpoint declares no permission.");
+        if (requirement.Permission is not { } permission)
+        {
+            return await next(context);
+        }
+
+        var services = context.HttpContext.RequestServices;
+        var gate = (AccessGate)services.GetService(typeof(AccessGate))!;
+        return await gate.PassAsync(context, next, requirement, permission);
+    }
+
+    private async Task<object?> PassAsync(
+        EndpointFilterInvocationContext context, EndpointFilterDelegate next, AccessRequirement requirement, Permission permission)
+    {
+        var http = context.HttpContext;
+        var ct = http.RequestAborted;
+        var caller = current.Value;
+
+        // One connection for the request: its tenants are set once, and the checks below share it with the use case.
+        await db.Database.OpenConnectionAsync(ct);
+        if (!caller.May(permission))
+        {
+            await trail.RefuseAsync(Line(http, caller, permission, null, "role", allowed: false), ct);
+            throw new Problem(requirement.Child is null ? Problems.Forbidden : Problems.NotFound);
+        }
+
+        if (requirement.Child is null)
+        {
+            return await trail.FollowAsync(context, next, ct);
+        }
+
+        var subject = await requirement.Child(context, ct);
+        if (!subject.Exists)
+        {
+            throw new Problem(Problems.NotFound);
+        }
+
+        if (subject.ChildId is not { } childId)
+        {
+            return await trail.FollowAsync(context, next, ct);
+        }
+
+        if (await FindAsync(caller, permission, childId, ct) is not { } found)
+        {
+            await trail.RefuseAsync(Line(http, caller, permission, childId, "no_grant", allowed: false), ct);
+            throw new Problem(Problems.NotFound);
+        }
+
+        trail.Allow(Line(http, caller, permission, childId, found.Ground, allowed: true), found.Tenant);
+        return await trail.FollowAsync(context, next, ct);
+    }
+
+    /// <summary>A grant's ground first, because it says most; then supervision; an emergency grant when nothing else is.</summary>
+    private async Task<Access?> FindAsync(Caller caller, Permission permission, Guid childId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var child = await db.KnownChildren.AsNoTracking().Where(row => row.Id == childId)
+            .Select(row => new
+            {
+                row.Tenant,
+                Ground = db.GrantsOf(caller, now).Where(grant => grant.ChildId == row.Id)
+                    .OrderBy(grant => grant.Ground == Grounds.Emergency).ThenBy(grant => grant.Id)
+                    .Select(grant => grant.Ground).FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync(ct);
+        if (child is null)
+        {
+            return null;
+        }
+
+        var needsMore = child.Ground is null or Grounds.Emergency;
+        var ground = needsMore && caller.Supervises(permission) ? Grounds.Supervision : child.Ground;
+        return ground is null ? null : new Access(child.Tenant, ground);
+    }
+
+    private sealed record Access(string Tenant, string Ground);
+
+    private AccessLogEntry Line(HttpContext http, Caller caller, Permission permission, Guid? childId, string ground, bool allowed) =>
+        new(caller, clock.GetUtcNow(), JsonNamingPolicy.CamelCase.ConvertName(permission.ToString()), Pattern(http), allowed)
+        {
+            ChildId = childId,
+            Ground = ground,
+            ObjectId = http.Request.RouteValues.Where(value => value.Key != "childId").Select(value => value.Value?.ToString()).FirstOrDefault(),
+        };
+
+    private static string Pattern(HttpContext http) =>
+        $"{http.Request.Method} {(http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText}";
+}

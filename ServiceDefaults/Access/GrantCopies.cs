@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Hosting;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Messaging;
+
+namespace SystemicPlatform.ServiceDefaults.Access;
+
+/// <summary>What the gate of every service but Teams, which owns them, needs from events.</summary>
+public static class GrantCopies
+{
+    /// <summary>Keeps children and grants as Teams tells of them.</summary>
+    public static void ConsumeGrants(this IHostApplicationBuilder builder)
+    {
+        builder.Consume<ChildRegistered, WhenChildRegistered>();
+        builder.Consume<AccessGranted, WhenAccessGranted>();
+        builder.Consume<AccessRevoked, WhenAccessRevoked>();
+    }
+}

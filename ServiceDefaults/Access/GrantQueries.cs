@@ -1,0 +1,24 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.ServiceDefaults.Access;
+
+/// <summary>Grants as queries, so that the gate and lists decide by the same rule.</summary>
+public static class GrantQueries
+{
+    /// <summary>
+    /// The grants that the caller holds at that moment: by subject, as a person or through an organisation. A list of
+    /// children keeps to them with <c>Where(child => supervises || db.GrantsOf(caller, now).Any(g => g.ChildId == child.Id))</c>.
+    /// </summary>
+    public static IQueryable<ChildGrant> GrantsOf(this ServiceDb db, Caller caller, DateTimeOffset now)
+    {
+        var subject = caller.Subject;
+        var person = caller.Person?.ToString();
+        var organisation = caller.Organisation;
+        return db.ChildGrants.Where(grant =>
+            grant.From <= now && (grant.Until == null || grant.Until > now)
+            && ((grant.GranteeKind == GranteeKind.Subject && grant.Grantee == subject)
+                || (grant.GranteeKind == GranteeKind.Person && grant.Grantee == person)
+                || (grant.GranteeKind == GranteeKind.Organisation && grant.Grantee == organisation)));
+    }
+}

@@ -1,0 +1,62 @@
+namespace SystemicPlatform.ServiceDefaults.Access;
+
+/// <summary>What an endpoint may ask for. Who has it: <see cref="PermissionMatrix"/> and docs/permissions.md.</summary>
+public enum Permission
+{
+    /// <summary>See one's own tenant's calendar facts: holidays and statutory deadlines without a child.</summary>
+    ReadCalendar,
+
+    /// <summary>Read the register of professionals.</summary>
+    ReadProfessionals,
+
+    /// <summary>Register and change professionals.</summary>
+    ManageProfessionals,
+
+    /// <summary>Register a child.</summary>
+    RegisterChildren,
+
+    /// <summary>List and search the children that the caller has a grant for or supervises.</summary>
+    ListChildren,
+
+    /// <summary>Read a child's record.</summary>
+    ReadChild,
+
+    /// <summary>Open and close a child's client relationship.</summary>
+    ManageClientRelationship,
+
+    /// <summary>See who is in the child's team and why.</summary>
+    ReadChildTeam,
+
+    /// <summary>Change who is in the child's team.</summary>
+    ManageChildTeam,
+
+    /// <summary>Take access to a child without a grant, for a limited time, giving a reason; the lead is told.</summary>
+    UseEmergencyAccess,
+
+    /// <summary>See systemic teams and their members.</summary>
+    ReadSystemicTeams,
+
+    /// <summary>Form and change systemic teams.</summary>
+    ManageSystemicTeams,
+
+    /// <summary>See meeting series and their occurrences.</summary>
+    ReadMeetings,
+
+    /// <summary>Schedule meetings and change them.</summary>
+    ScheduleMeetings,
+
+    /// <summary>Read one's own reminders.</summary>
+    ReadOwnReminders,
+
+    /// <summary>Read and change the tenant's reminder rules.</summary>
+    ManageReminderRules,
+
+    /// <summary>Read who has handled a child's data (L-19).</summary>
+    ReadAccessLog,
+
+    /// <summary>Take out everything that is held of a child (subject access).</summary>
+    ExportChild,
+
+    /// <summary>See and run jobs, see and resend failed messages. Shows no client data.</summary>
+    OperatePlatform,
+}

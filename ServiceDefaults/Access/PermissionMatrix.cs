@@ -1,0 +1,50 @@
+using static SystemicPlatform.ServiceDefaults.Access.Permission;
+
+namespace SystemicPlatform.ServiceDefaults.Access;
+
+/// <summary>
+/// The one place that says which role may ask for what. For a child's data this is only the first half: the gate
+/// also wants a grant for that child, or <see cref="Supervises">supervision</see>. docs/permissions.md shows the same
+/// table for people, and a test keeps the two equal.
+/// </summary>
+public static class PermissionMatrix
+{
+    private static readonly Dictionary<Role, HashSet<Permission>> Allowed = new()
+    {
+        [Role.Professional] =
+        [
+            ReadCalendar, ReadProfessionals, RegisterChildren, ListChildren, ReadChild, ManageClientRelationship,
+            ReadChildTeam, ManageChildTeam, UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings,
+            ReadOwnReminders, ReadAccessLog,
+        ],
+        [Role.Lead] =
+        [
+            ReadCalendar, ReadProfessionals, ManageProfessionals, RegisterChildren, ListChildren, ReadChild,
+            ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadSystemicTeams, ManageSystemicTeams,
+            ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
+        ],
+        [Role.Trainer] = [ReadCalendar, ReadProfessionals, ReadOwnReminders],
+        [Role.Auditor] = [ReadAccessLog],
+        [Role.Admin] = [ReadCalendar, OperatePlatform],
+        [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog],
+        [Role.Partner] = [ReadCalendar],
+    };
+
+    private static readonly Dictionary<Role, HashSet<Permission>> Supervised = new()
+    {
+        [Role.Lead] =
+        [
+            ListChildren, ReadChild, ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadMeetings,
+            ScheduleMeetings, ReadAccessLog, ExportChild,
+        ],
+        [Role.Auditor] = [ReadAccessLog],
+    };
+
+    /// <summary>True when the role has the permission at all.</summary>
+    public static bool Allows(Role role, Permission permission) =>
+        Allowed.TryGetValue(role, out var permissions) && permissions.Contains(permission);
+
+    /// <summary>True when the role has the permission for every child of its tenants, without a grant.</summary>
+    public static bool Supervises(Role role, Permission permission) =>
+        Allows(role, permission) && Supervised.TryGetValue(role, out var permissions) && permissions.Contains(permission);
+}

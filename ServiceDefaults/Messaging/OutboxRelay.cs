@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Text.Json;
+using MassTransit;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace SystemicPlatform.ServiceDefaults.Messaging;
+
+/// <summary>
+/// Publishes what waits in the outbox: woken by NOTIFY, and every five seconds in case a notification was lost.
+/// One relay per database works at a time, so the order per aggregate holds however many instances run.
+/// </summary>
+internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, ILogger<OutboxRelay> logger) : BackgroundService
+{
+    private const int BatchSize = 200;
+    private static readonly TimeSpan SlowTimer = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PublishTimeout = TimeSpan.FromSeconds(10);
+    private static readonly ActivitySource Tracing = new("SystemicPlatform.Outbox");
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await RelayUntilBrokenAsync(stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogWaiting(exception.GetType().Name);
+                await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task RelayUntilBrokenAsync(CancellationToken ct)
+    {
+        await using var listener = await database.OpenConnectionAsync(ct);
+        await using (var listen = new NpgsqlCommand($"listen {OutboxNotification.Channel}", listener))
+        {
+            await listen.ExecuteNonQueryAsync(ct);
+        }
+
+        while (true)
+        {
+            while (await PublishBatchAsync(ct) == BatchSize)
+            {
+                // A full batch: there is more waiting.
+            }
+
+            await listener.WaitAsync(SlowTimer, ct);
+        }
+    }
+
+    /// <summary>Publishes the oldest waiting rows and marks them, in one transaction. Returns how many.</summary>
+    private async Task<int> PublishBatchAsync(CancellationToken ct)
+    {
+        await using var connection = await database.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        var batch = await ClaimAsync(connection, ct);
+        if (batch.Count == 0)
+        {
+            return 0;
+        }
+
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        timeout.CancelAfter(PublishTimeout);
+        await Task.WhenAll(batch.GroupBy(row => row.AggregateId).Select(rows => PublishInOrderAsync(rows, timeout.Token)));
+        await using var mark = new NpgsqlCommand("update outbox_messages set published_at = now() where id = any($1)", connection)
+        {
+            Parameters = { new() { Value = batch.ConvertAll(row => row.Id) } },
+        };
+        await mark.ExecuteNonQueryAsync(ct);
+        await transaction.CommitAsync(ct);
+        return batch.Count;
+    }
+
+    private static async Task<List<Waiting>> ClaimAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var claim = new NpgsqlCommand(
+            """
+            select id, type, aggregate_id, body, trace_parent from outbox_messages
+            where published_at is null order by sequence limit $1 for update skip locked
+            """,
+            connection) { Parameters = { new() { Value = BatchSize } } };
+        await using var alone = new NpgsqlCommand(
+            "select pg_try_advisory_xact_lock(hashtext('outbox_relay')) from set_config('app.tenants', '*', true)", connection);
+        var rows = new List<Waiting>();
+        if (await alone.ExecuteScalarAsync(ct) is not true)
+        {
+            return rows;
+        }
+
+        await using var reader = await claim.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            rows.Add(new Waiting(
+                reader.GetGuid(0), reader.GetString(1), reader.GetGuid(2), reader.GetString(3), await reader.IsDBNullAsync(4, ct) ? null : reader.GetString(4)));
+        }
+
+        return rows;
+    }
+
+    private async Task PublishInOrderAsync(IEnumerable<Waiting> rows, CancellationToken ct)
+    {
+        foreach (var row in rows)
+        {
+            using var activity = Tracing.StartActivity("outbox publish", ActivityKind.Producer, row.TraceParent);
+            var type = EventJson.TypeOf(row.Type);
+            var message = JsonSerializer.Deserialize(row.Body, type, EventJson.Options)!;
+            await bus.Publish(message, type, Pipe.Execute<PublishContext>(context => context.MessageId = row.Id), ct);
+        }
+    }
+
+    // The type alone: a broker's exception text can carry its address and user.
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Events wait in the outbox: {Reason}")]
+    private partial void LogWaiting(string reason);
+
+    private sealed record Waiting(Guid Id, string Type, Guid AggregateId, string Body, string? TraceParent);
+}

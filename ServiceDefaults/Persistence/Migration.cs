@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Npgsql;
+using SystemicPlatform.ServiceDefaults.Hosting;
+using SystemicPlatform.ServiceDefaults.Tenancy;
+
+namespace SystemicPlatform.ServiceDefaults.Persistence;
+
+/// <summary>
+/// The verb <c>migrate</c>: as the owner role, brings the database up to this program and guards it. The service
+/// itself never migrates: its role could not.
+/// </summary>
+internal static class Migration
+{
+    public static async Task RunAsync<TDb>(string service, IConfiguration configuration)
+        where TDb : ServiceDb
+    {
+        var owner = Settings.Require(configuration, $"ConnectionStrings:{service}_owner");
+        var app = new NpgsqlConnectionStringBuilder(Settings.Require(configuration, $"ConnectionStrings:{service}"));
+        var scope = new TenantScope();
+        scope.CrossTenants("Migrations work on all tenants' rows alike.");
+        var options = new DbContextOptionsBuilder<TDb>().UseNpgsql(owner).AddInterceptors(new TenantConnectionInterceptor(scope)).Options;
+        await using var db = (TDb)Activator.CreateInstance(typeof(TDb), options, scope)!;
+        await new DatabaseSetup(db, app.Username ?? throw new StartupFault($"ConnectionStrings__{service} names no user."), app.Password ?? "")
+            .RunAsync(CancellationToken.None);
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace SystemicPlatform.ServiceDefaults.Persistence;
+
+/// <summary><c>ChildFamilyTeam</c> → <c>child_family_team</c>, for tables, columns and codes.</summary>
+internal static partial class SnakeCase
+{
+    public static string From(string name) => Boundary().Replace(name, "_").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", RegexOptions.None, 100)]
+    private static partial Regex Boundary();
+}

@@ -1,0 +1,8 @@
+namespace SystemicPlatform.Contracts.Meetings;
+
+/// <summary>One planned meeting of a series.</summary>
+/// <param name="MeetingId">The occurrence.</param>
+/// <param name="StartsAt">UTC.</param>
+/// <param name="EndsAt">UTC.</param>
+/// <param name="Version">Rises with every change of the occurrence; what was planned for an older version is void.</param>
+public sealed record ScheduledOccurrence(Guid MeetingId, DateTimeOffset StartsAt, DateTimeOffset EndsAt, int Version);
