@@ -40,7 +40,7 @@ public static class ServiceProgram
         }
     }
 
-    private static WebApplication Build<TDb>(
+    internal static WebApplication Build<TDb>(
         string service, string[] args, Action<WebApplicationBuilder> add, Action<Microsoft.AspNetCore.Routing.RouteGroupBuilder> map)
         where TDb : ServiceDb
     {

@@ -1,44 +1,15 @@
 using MassTransit;
-using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts;
-using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.ServiceDefaults.Hosting;
-using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.ServiceDefaults.Messaging;
 
-/// <summary>
-/// Between the broker and a handler: opens the event's tenant, notes the message in the inbox and runs the handler in
-/// the same transaction. A message that was noted before has no effect.
-/// </summary>
-internal sealed class InboxConsumer<TEvent, THandler>(
-    THandler handler, ServiceDb db, CurrentCaller current, ServiceName service, TimeProvider clock) : IConsumer<TEvent>
+/// <summary>The broker's side of the <see cref="Inbox{TEvent, THandler}"/>.</summary>
+internal sealed class InboxConsumer<TEvent, THandler>(Inbox<TEvent, THandler> inbox) : IConsumer<TEvent>
     where TEvent : class, IEvent
     where THandler : class, IEventHandler<TEvent>
 {
-    public async Task Consume(ConsumeContext<TEvent> context)
-    {
-        var ct = context.CancellationToken;
-        var messageId = context.MessageId ?? throw new InvalidOperationException("A message without an id cannot be handled once.");
-        current.Become(Caller.System(service.Value, context.Message.Tenant));
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (!await NoteAsync(messageId, context.Message.Tenant, ct))
-        {
-            return;
-        }
-
-        await handler.Handle(context.Message, ct);
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-    }
-
-    // Waits for a transaction that handles the same message at the same time; afterwards the row is there.
-    private async Task<bool> NoteAsync(Guid messageId, string tenant, CancellationToken ct) =>
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            insert into inbox_entries (id, tenant, message_id, consumer, at)
-            values ({Guid.CreateVersion7()}, {tenant}, {messageId}, {typeof(THandler).Name}, {clock.GetUtcNow()})
-            on conflict (message_id, consumer) do nothing
-            """,
-            ct) == 1;
+    public Task Consume(ConsumeContext<TEvent> context) => inbox.HandleOnceAsync(
+        context.MessageId ?? throw new InvalidOperationException("A message without an id cannot be handled once."),
+        context.Message,
+        context.CancellationToken);
 }

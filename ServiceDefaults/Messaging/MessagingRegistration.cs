@@ -13,12 +13,16 @@ public static class MessagingRegistration
 {
     private const int Partitions = 16;
 
+    /// <summary>Tries two seconds apart: two days, longer than any outage that nobody mends.</summary>
+    private const int DatabasePatience = 86_400;
+
     /// <summary>The service handles the event. Called once per event in <c>XxxService.cs</c>.</summary>
     public static void Consume<TEvent, THandler>(this IHostApplicationBuilder builder)
         where TEvent : class, IEvent
         where THandler : class, IEventHandler<TEvent>
     {
         builder.Services.AddScoped<THandler>();
+        builder.Services.AddScoped<Inbox<TEvent, THandler>>();
         builder.Services.AddSingleton(new Subscription(
             typeof(TEvent),
             typeof(THandler),
@@ -75,7 +79,7 @@ public static class MessagingRegistration
         {
             // A database that is away comes back: wait for it rather than give the message up.
             retry.Handle<NpgsqlException>(exception => exception is not PostgresException);
-            retry.Interval(int.MaxValue, TimeSpan.FromSeconds(2));
+            retry.Interval(DatabasePatience, TimeSpan.FromSeconds(2));
         });
         endpoint.UseMessageRetry(retry =>
         {
