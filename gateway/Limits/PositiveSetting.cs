@@ -1,0 +1,18 @@
+using System.Globalization;
+using SystemicPlatform.ServiceDefaults.Hosting;
+
+namespace SystemicPlatform.Gateway.Limits;
+
+/// <summary>Limits from the settings: a default when absent, a failed start when they are not positive numbers.</summary>
+internal static class PositiveSetting
+{
+    public static int Count(IConfiguration configuration, string key, int otherwise) => configuration[key] switch
+    {
+        null or "" => otherwise,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0 => value,
+        _ => throw new StartupFault($"Setting {key.Replace(":", "__", StringComparison.Ordinal)} is not a number above 0."),
+    };
+
+    public static TimeSpan Seconds(IConfiguration configuration, string key, int otherwise) =>
+        TimeSpan.FromSeconds(Count(configuration, key, otherwise));
+}

@@ -1,0 +1,26 @@
+namespace SystemicPlatform.Gateway.Routing;
+
+/// <summary>Kinds of path, compared as the routing compares them: without regard to case.</summary>
+internal static class Paths
+{
+    public const string Docs = "/docs";
+    public const string Health = "/health";
+
+    /// <summary>Answers with data of people.</summary>
+    public static bool IsApi(HttpContext context) => Under(context, "/api");
+
+    /// <summary>The page that shows the API.</summary>
+    public static bool IsDocs(HttpContext context) => Under(context, Docs);
+
+    /// <summary>The documents behind that page.</summary>
+    public static bool IsApiDocument(HttpContext context) => Under(context, "/openapi");
+
+    /// <summary>Health of the whole, which asks every service.</summary>
+    public static bool IsPlatformHealth(HttpContext context) => context.Request.Path.Equals(Health, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Health of this process.</summary>
+    public static bool IsOwnHealth(HttpContext context) => Under(context, Health) && !IsPlatformHealth(context);
+
+    private static bool Under(HttpContext context, string path) =>
+        context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
+}
