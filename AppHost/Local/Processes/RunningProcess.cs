@@ -30,12 +30,12 @@ internal sealed class RunningProcess : IAsyncDisposable
 
     internal void Kill() => Posix.Signal(Id, Posix.Kill, withGroup: true);
 
-    internal async Task StopAsync()
+    internal async Task StopAsync(TimeSpan? within = null)
     {
         if (!HasExited)
         {
             Posix.Signal(Id, spec.StopSignal);
-            using var patience = new CancellationTokenSource(spec.StopWithin);
+            using var patience = new CancellationTokenSource(within ?? spec.StopWithin);
             await process.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         Kill();

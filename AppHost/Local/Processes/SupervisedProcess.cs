@@ -43,7 +43,8 @@ internal sealed class SupervisedProcess(
         }
         catch
         {
-            await EndAsync();
+            // A server that is asked to stop while it boots may wait for its own boot for ever.
+            await EndAsync(within: TimeSpan.FromSeconds(3));
             throw;
         }
         finally
@@ -148,10 +149,11 @@ internal sealed class SupervisedProcess(
     private static string Reason(RunningProcess process) =>
         process.ExitCode > 128 ? $"signal {process.ExitCode - 128}" : $"exit code {process.ExitCode}";
 
-    private async Task EndAsync()
+    private async Task EndAsync(TimeSpan? within = null)
     {
         if (running is { } process)
         {
+            await process.StopAsync(within);
             await process.DisposeAsync();
             running = null;
         }

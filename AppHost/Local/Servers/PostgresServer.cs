@@ -17,7 +17,11 @@ internal sealed class PostgresServer : IAsyncDisposable
     internal int Port => options.Port;
 
     /// <summary>Connects as the superuser.</summary>
-    internal string Administration => ConnectionString("postgres", SuperUser, options.Password);
+    internal string Administration => AdministrationOf(options, "postgres");
+
+    /// <summary>Connects to one database as the superuser.</summary>
+    internal static string AdministrationOf(PostgresOptions options, string database) =>
+        ConnectionString(options.Port, database, SuperUser, options.Password);
 
     /// <summary>Prepares the folder on first use, starts the server and returns when it answers.</summary>
     internal static async Task<PostgresServer> StartAsync(PostgresOptions options, CancellationToken cancellationToken = default)
@@ -81,7 +85,7 @@ internal sealed class PostgresServer : IAsyncDisposable
         try
         {
             var builder = new NpgsqlConnectionStringBuilder(
-                ConnectionString(options.Port, "postgres", SuperUser, options.Password)) { Pooling = false, Timeout = 5 };
+                AdministrationOf(options, "postgres")) { Pooling = false, Timeout = 5 };
             await using var connection = new NpgsqlConnection(builder.ConnectionString);
             await connection.OpenAsync(cancellationToken);
             return true;

@@ -11,8 +11,6 @@ namespace SystemicPlatform.AppHost.Local.Servers;
 /// </summary>
 internal static class ServerFolder
 {
-    private const string Elsewhere = "/var/lib/systemic-platform";
-
     internal static string For(string dataFolder, string server, string user)
     {
         var wanted = Path.Combine(dataFolder, server);
@@ -20,13 +18,19 @@ internal static class ServerFolder
         {
             return wanted;
         }
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(dataFolder))))[..12];
-        var instead = Path.Combine(Elsewhere, name, server);
+        var instead = Path.Combine(Elsewhere(dataFolder), server);
         return Reachable(instead)
             ? instead
             : throw new PlatformException(
                 $"The user {user} can reach neither {wanted} nor {instead}. Move the project out of the closed folder, "
                 + "for example to /srv, or run as an ordinary user.");
+    }
+
+    /// <summary>Where the servers' data goes when their users cannot reach the data folder.</summary>
+    internal static string Elsewhere(string dataFolder)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(dataFolder))))[..12];
+        return Path.Combine("/var/lib/systemic-platform", name);
     }
 
     /// <summary>Makes the folder and hands it to the user the server runs as.</summary>
