@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Meetings.Domain.Meetings;
+using SystemicPlatform.Meetings.Domain.Series;
+using SystemicPlatform.Meetings.Domain.Teams;
+using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Tenancy;
+
+namespace SystemicPlatform.Meetings.Data;
+
+/// <summary>The database <c>meetings</c>.</summary>
+internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantScope scope) : ServiceDb(options, scope)
+{
+    public DbSet<MeetingSeries> Series => Set<MeetingSeries>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<KnownTeam> Teams => Set<KnownTeam>();
+
+    public DbSet<KnownTeamMember> TeamMembers => Set<KnownTeamMember>();
+
+    protected override void OnServiceModelCreating(ModelBuilder model)
+    {
+        model.Entity<MeetingSeries>(SeriesMapping.Map);
+        model.Entity<Meeting>(MeetingMapping.Map);
+        model.Entity<KnownTeam>().ToTable("known_teams");
+        model.Entity<KnownTeamMember>(member =>
+        {
+            member.ToTable("known_team_members");
+            member.HasIndex(row => row.TeamId);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.Meetings.Data;
+
+internal sealed class MeetingsDbDesign : DesignTimeFactory<MeetingsDb>;

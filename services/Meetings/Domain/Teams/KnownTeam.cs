@@ -1,0 +1,26 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.Meetings.Domain.Teams;
+
+/// <summary>A team as Teams told of it: whose meetings can be scheduled here.</summary>
+internal sealed class KnownTeam : Entity
+{
+    private KnownTeam()
+    {
+    }
+
+    /// <summary>The team under the id that Teams gave it.</summary>
+    internal KnownTeam(Guid teamId, TeamKind kind, ServiceLine serviceLine, Guid? childId, Guid? linkedTeamId) =>
+        (Id, Kind, ServiceLine, ChildId, LinkedTeamId) = (teamId, kind, serviceLine, childId, linkedTeamId);
+
+    public TeamKind Kind { get; private set; }
+
+    public ServiceLine ServiceLine { get; private set; }
+
+    /// <summary>The child, for a child's own team; null for the others.</summary>
+    public Guid? ChildId { get; private set; }
+
+    /// <summary>The other half of a systemic pair.</summary>
+    public Guid? LinkedTeamId { get; private set; }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.ServiceDefaults.Access;
+
+namespace SystemicPlatform.Meetings.Features.Series;
+
+/// <summary>Reads one series.</summary>
+internal static class GetSeries
+{
+    internal static void Map(IEndpointRouteBuilder meetings) =>
+        meetings.MapGet("/series/{seriesId:guid}", Handle)
+            .ForChildOf<MeetingsDb>(Permission.ReadMeetings, "seriesId", SeriesAccess.ChildOfSeriesAsync)
+            .WithSummary("One series of meetings");
+
+    internal static async Task<Ok<SeriesView>> Handle(Guid seriesId, MeetingsDb db, Caller caller, CancellationToken ct) =>
+        TypedResults.Ok(SeriesView.From(await SeriesAccess.SeenAsync(db, caller, seriesId, ct)));
+}

@@ -1,0 +1,31 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Meetings.Consumers;
+using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Series;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Messaging;
+
+namespace SystemicPlatform.Meetings;
+
+/// <summary>What Meetings adds to the service defaults, and its use cases.</summary>
+internal static class MeetingsService
+{
+    internal static void Add(WebApplicationBuilder builder)
+    {
+        builder.ConsumeGrants();
+        builder.Consume<TeamFormed, WhenTeamFormed>();
+        builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
+        builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
+        builder.Services.AddChildExport<MeetingsDb>("series", ExportSeries.ReadAsync);
+        builder.Services.AddSingleton<ExtendHorizon>();
+    }
+
+    internal static void Map(RouteGroupBuilder meetings)
+    {
+        ScheduleSeries.Map(meetings);
+        GetSeries.Map(meetings);
+        ListSeries.Map(meetings);
+        ListOccurrences.Map(meetings);
+    }
+}

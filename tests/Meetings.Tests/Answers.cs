@@ -1,0 +1,25 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace SystemicPlatform.Meetings.Tests;
+
+/// <summary>Short ways to read answers.</summary>
+internal static class Answers
+{
+    internal static async Task<JsonElement> JsonAsync(this HttpClient client, string path) =>
+        await client.GetFromJsonAsync<JsonElement>(path);
+
+    internal static List<JsonElement> Items(this JsonElement page) => [.. page.GetProperty("items").EnumerateArray()];
+
+    internal static string? Text(this JsonElement element, string name) => element.GetProperty(name).GetString();
+
+    /// <summary>The answer is this problem; returns its body.</summary>
+    internal static async Task<JsonElement> AssertProblemAsync(this HttpResponseMessage answer, HttpStatusCode status, string code)
+    {
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal((status, code), (answer.StatusCode, problem.Text("code")));
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        return problem;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Meetings.Consumers;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.Testing.Identity;
+
+namespace SystemicPlatform.Meetings.Tests;
+
+/// <summary>A tenant of the test's own, with teams and children as Teams would tell of them.</summary>
+internal sealed class Area(MeetingsFixture fixture)
+{
+    internal const string Path = "/api/meetings/series";
+
+    internal string Tenant { get; } = TestCaller.NewTenant();
+
+    internal HttpClient As(TestCaller caller) => fixture.Service.Client(caller);
+
+    internal HttpClient As(Role role) => As(TestCaller.With(role, Tenant));
+
+    internal async Task<Guid> TeamAsync(TeamKind kind = TeamKind.Professional, Guid? childId = null)
+    {
+        var teamId = Guid.CreateVersion7();
+        await fixture.Service.DeliverAsync<TeamFormed, WhenTeamFormed>(
+            new TeamFormed(Tenant, teamId, kind, ServiceLine.ChildProtection, childId, null, MeetingsFixture.Now));
+        return teamId;
+    }
+
+    internal async Task<(Guid TeamId, Guid ChildId)> ChildWithTeamAsync()
+    {
+        var childId = Guid.CreateVersion7();
+        await AddAsync(new KnownChild(childId));
+        return (await TeamAsync(TeamKind.ChildFamily, childId), childId);
+    }
+
+    internal Task GrantAsync(Guid childId, TestCaller caller) => AddAsync(new ChildGrant(
+        Guid.CreateVersion7(), childId,
+        caller.Person is null ? GranteeKind.Subject : GranteeKind.Person, caller.Person?.ToString() ?? caller.Subject,
+        Grounds.TeamRole("responsibleSocialWorker"), MeetingsFixture.Now.AddDays(-1), null));
+
+    /// <summary>Schedules a series that must be accepted; returns its id.</summary>
+    internal async Task<Guid> ScheduledAsync(object body, HttpClient? client = null)
+    {
+        using var answer = await (client ?? As(Role.Lead)).PostAsJsonAsync(Path, body);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+    }
+
+    private Task<int> AddAsync(Entity row) => fixture.Service.InTenantAsync(Tenant, async db =>
+    {
+        db.Add(row);
+        return await db.SaveChangesAsync();
+    });
+}
