@@ -22,11 +22,11 @@ internal sealed partial class Housekeeping(NpgsqlDataSource database, ILogger<Ho
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Beat);
-        for (var beat = 0; await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false); beat++)
+        for (var beat = 0; !stoppingToken.IsCancellationRequested; beat++)
         {
             try
             {
+                await Task.Delay(Beat, stoppingToken);
                 await SealAsync(stoppingToken);
                 if (beat % PurgeEveryBeats == 0)
                 {
@@ -36,6 +36,10 @@ internal sealed partial class Housekeeping(NpgsqlDataSource database, ILogger<Ho
             catch (NpgsqlException exception)
             {
                 LogLater(exception.GetType().Name);
+            }
+            catch (OperationCanceledException)
+            {
+                // The service stops.
             }
         }
     }

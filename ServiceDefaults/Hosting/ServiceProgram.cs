@@ -29,7 +29,7 @@ public static class ServiceProgram
             }
 
             var app = Build<TDb>(service, args, add, map);
-            await CheckDatabaseAsync<TDb>(app);
+            await CheckDatabaseAsync<TDb>(app, DatabasePatience);
             await app.RunAsync();
             return 0;
         }
@@ -55,7 +55,7 @@ public static class ServiceProgram
         return app;
     }
 
-    private static async Task CheckDatabaseAsync<TDb>(WebApplication app)
+    internal static async Task CheckDatabaseAsync<TDb>(WebApplication app, TimeSpan patience)
         where TDb : ServiceDb
     {
         var clock = app.Services.GetRequiredService<TimeProvider>();
@@ -70,7 +70,7 @@ public static class ServiceProgram
             }
             catch (Exception exception) when (DatabaseFault.IsUnavailable(exception))
             {
-                if (clock.GetElapsedTime(begun) > DatabasePatience)
+                if (clock.GetElapsedTime(begun) >= patience)
                 {
                     throw new StartupFault("The database does not answer.");
                 }

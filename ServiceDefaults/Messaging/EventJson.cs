@@ -12,10 +12,14 @@ public static class EventJson
         .ToDictionary(type => type.FullName!, StringComparer.Ordinal);
 
     /// <summary>camelCase members and enum words; members that a consumer does not know are ignored.</summary>
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    public static JsonSerializerOptions Options { get; } = Apply(new(JsonSerializerDefaults.Web));
+
+    /// <summary>Adds our conventions to the bus's own options, which know its envelope.</summary>
+    internal static JsonSerializerOptions Apply(JsonSerializerOptions options)
     {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        return options;
+    }
 
     /// <summary>The event type of an outbox row.</summary>
     /// <exception cref="InvalidOperationException">The row names a type that Contracts does not have.</exception>

@@ -1,10 +1,13 @@
 using System.Text;
+using System.Threading.Channels;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
+using RabbitMQ.Client.Exceptions;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Hosting;
 
@@ -16,7 +19,8 @@ namespace SystemicPlatform.ServiceDefaults.Messaging;
 /// </summary>
 internal static class FailedMessages
 {
-    private const int MostShown = 200;
+    private const ushort MostShown = 200;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>One message that was given up.</summary>
     internal sealed record Failed(string? MessageId, string? Type, string? Fault, string? At);
@@ -32,34 +36,20 @@ internal static class FailedMessages
 
     private static async Task<Ok<IReadOnlyList<Failed>>> List(ServiceName service, BrokerAddress broker, CancellationToken ct)
     {
-        var found = new List<Failed>();
         await using var connection = await ConnectAsync(broker, ct);
         await using var channel = await connection.CreateChannelAsync(cancellationToken: ct);
-        if (await ExistsAsync(connection, service, ct))
-        {
-            // Not acknowledged: closing the channel puts them back.
-            while (found.Count < MostShown && await channel.BasicGetAsync(Queue(service), autoAck: false, ct) is { } message)
-            {
-                found.Add(Describe(message.BasicProperties));
-            }
-        }
-
-        return TypedResults.Ok<IReadOnlyList<Failed>>(found);
+        // Not acknowledged: closing the channel puts them back.
+        var messages = await ReadAsync(connection, channel, Queue(service), MostShown, ct);
+        return TypedResults.Ok<IReadOnlyList<Failed>>([.. messages.Select(message => Describe(message.BasicProperties))]);
     }
 
     private static async Task<Ok<Resent>> Resend(ServiceName service, BrokerAddress broker, CancellationToken ct)
     {
         await using var connection = await ConnectAsync(broker, ct);
-        if (!await ExistsAsync(connection, service, ct))
-        {
-            return TypedResults.Ok(new Resent(0));
-        }
-
-        var count = 0;
         var confirms = new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true);
         await using var channel = await connection.CreateChannelAsync(confirms, ct);
-        var waiting = await channel.MessageCountAsync(Queue(service), ct);
-        for (; count < waiting && await channel.BasicGetAsync(Queue(service), autoAck: false, ct) is { } message; count++)
+        var messages = await ReadAsync(connection, channel, Queue(service), ushort.MaxValue, ct);
+        foreach (var message in messages)
         {
             // Confirmed in the service's queue before it leaves the error queue: a crash between doubles it, and the
             // inbox takes care of that.
@@ -67,7 +57,49 @@ internal static class FailedMessages
             await channel.BasicAckAsync(message.DeliveryTag, multiple: false, ct);
         }
 
-        return TypedResults.Ok(new Resent(count));
+        return TypedResults.Ok(new Resent(messages.Count));
+    }
+
+    /// <summary>What the queue holds now, unacknowledged. Consumed rather than fetched: the queue has one active consumer.</summary>
+    private static async Task<IReadOnlyList<BasicDeliverEventArgs>> ReadAsync(
+        IConnection connection, IChannel channel, string queue, ushort most, CancellationToken ct)
+    {
+        var wanted = (int)Math.Min(await CountAsync(connection, queue, ct), most);
+        if (wanted == 0)
+        {
+            return [];
+        }
+
+        var arriving = Channel.CreateUnbounded<BasicDeliverEventArgs>();
+        var consumer = new AsyncEventingBasicConsumer(channel);
+        consumer.ReceivedAsync += (_, message) => arriving.Writer.WriteAsync(
+            new BasicDeliverEventArgs(
+                message.ConsumerTag, message.DeliveryTag, message.Redelivered, message.Exchange, message.RoutingKey,
+                message.BasicProperties, message.Body.ToArray(), ct),
+            ct).AsTask();
+        await channel.BasicQosAsync(0, most, global: false, ct);
+        await channel.BasicConsumeAsync(queue, autoAck: false, consumer, ct);
+        return await TakeAsync(arriving.Reader, wanted, ct);
+    }
+
+    private static async Task<List<BasicDeliverEventArgs>> TakeAsync(ChannelReader<BasicDeliverEventArgs> arriving, int wanted, CancellationToken ct)
+    {
+        var messages = new List<BasicDeliverEventArgs>();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        try
+        {
+            while (messages.Count < wanted)
+            {
+                messages.Add(await arriving.ReadAsync(patience.Token));
+            }
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            // Somebody else looks at the queue at the same time and has the rest.
+        }
+
+        return messages;
     }
 
     private static string Queue(ServiceName service) => $"{service.Value}_error";
@@ -76,17 +108,16 @@ internal static class FailedMessages
         await new ConnectionFactory { Uri = broker.Value }.CreateConnectionAsync(ct);
 
     // Asking for a queue that is not there closes the channel, so it gets one of its own.
-    private static async Task<bool> ExistsAsync(IConnection connection, ServiceName service, CancellationToken ct)
+    private static async Task<uint> CountAsync(IConnection connection, string queue, CancellationToken ct)
     {
         await using var channel = await connection.CreateChannelAsync(cancellationToken: ct);
         try
         {
-            await channel.QueueDeclarePassiveAsync(Queue(service), ct);
-            return true;
+            return (await channel.QueueDeclarePassiveAsync(queue, ct)).MessageCount;
         }
-        catch (RabbitMQ.Client.Exceptions.OperationInterruptedException)
+        catch (OperationInterruptedException)
         {
-            return false;
+            return 0;
         }
     }
 

@@ -57,7 +57,7 @@ public static class MessagingRegistration
             registration.UsingRabbitMq((context, bus) =>
             {
                 bus.Host(context.GetRequiredService<BrokerAddress>().Value);
-                bus.ConfigureJsonSerializerOptions(_ => new(EventJson.Options));
+                bus.ConfigureJsonSerializerOptions(EventJson.Apply);
                 if (subscriptions.Length > 0)
                 {
                     bus.ReceiveEndpoint(service, endpoint => Receive(endpoint, subscriptions, context));
@@ -73,6 +73,9 @@ public static class MessagingRegistration
     {
         endpoint.SetQuorumQueue();
         endpoint.SingleActiveConsumer = true;
+        // A message that a killed process never finished, or that an operator looked at, is delivered again as often
+        // as it takes; newer brokers would drop it after twenty times.
+        endpoint.SetQueueArgument("x-delivery-limit", 1_000_000);
         endpoint.PrefetchCount = 2 * Partitions;
         endpoint.ConcurrentMessageLimit = Partitions;
         endpoint.UseMessageRetry(retry =>

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Hosting;
+using SystemicPlatform.ServiceDefaults.Tests.Probe;
+using SystemicPlatform.Testing;
+
+namespace SystemicPlatform.ServiceDefaults.Tests.Hosting;
+
+public sealed class StartupTests
+{
+    private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
+    {
+        ["ConnectionStrings:probe"] = "Host=127.0.0.1;Port=1;Database=x;Username=x",
+        ["ConnectionStrings:rabbitmq"] = "amqp://127.0.0.1:1",
+        ["Identity:Authority"] = "http://127.0.0.1:1",
+        ["Identity:Audience"] = "x",
+        ["Protection:Fields"] = TestKeys.Fields,
+    };
+
+    [Theory]
+    [InlineData("ConnectionStrings:probe", "ConnectionStrings__probe")]
+    [InlineData("ConnectionStrings:rabbitmq", "ConnectionStrings__rabbitmq")]
+    [InlineData("Identity:Authority", "Identity__Authority")]
+    [InlineData("Identity:Audience", "Identity__Audience")]
+    public void A_missing_setting_stops_the_start_and_is_named(string missing, string named)
+    {
+        var fault = Assert.Throws<StartupFault>(() => Build(_ => { }, missing));
+        Assert.Equal($"Setting {named} is missing.", fault.Message);
+    }
+
+    [Fact]
+    public void An_endpoint_without_a_permission_stops_the_start()
+    {
+        var fault = Assert.Throws<StartupFault>(() => Build(probe => probe.MapGet("/forgotten", () => TypedResults.Ok())));
+        Assert.Contains("declares neither a permission nor Public", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_without_a_validator_stops_the_start()
+    {
+        var fault = Assert.Throws<StartupFault>(() => Build(probe =>
+            probe.MapPost("/unchecked", (Unchecked body) => TypedResults.Ok(body.Text)).Requires(Permission.ReadProfessionals)));
+        Assert.Contains("has no validator", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_public_endpoint_needs_a_reason() =>
+        Assert.ThrowsAny<ArgumentException>(() => Build(probe => probe.MapGet("/open", () => TypedResults.Ok()).Public(" ")));
+
+    [Fact]
+    public async Task A_database_that_does_not_answer_is_said_in_one_line()
+    {
+        string[] args = [.. Settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+        await using var app = ServiceProgram.Build<ProbeDb>("probe", args, ProbeService.Add, ProbeService.Map);
+        var fault = await Assert.ThrowsAsync<StartupFault>(() => ServiceProgram.CheckDatabaseAsync<ProbeDb>(app, TimeSpan.Zero));
+        Assert.Equal("The database does not answer.", fault.Message);
+    }
+
+    private static void Build(Action<RouteGroupBuilder> map, string? without = null) => ServiceProgram.Build<ProbeDb>(
+        "probe",
+        [.. Settings.Where(setting => setting.Key != without).Select(setting => $"--{setting.Key}={setting.Value}")],
+        ProbeService.Add,
+        map);
+
+    internal sealed record Unchecked(string Text);
+}
