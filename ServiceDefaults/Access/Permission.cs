@@ -54,6 +54,9 @@ public enum Permission
     /// <summary>Read who has handled a child's data (L-19).</summary>
     ReadAccessLog,
 
+    /// <summary>Check that no line of the access log was removed or changed. Shows no line.</summary>
+    VerifyAccessLog,
+
     /// <summary>Take out everything that is held of a child (subject access).</summary>
     ExportChild,
 

@@ -24,8 +24,8 @@ public static class PermissionMatrix
             ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
         ],
         [Role.Trainer] = [ReadCalendar, ReadProfessionals, ReadOwnReminders],
-        [Role.Auditor] = [ReadAccessLog],
-        [Role.Admin] = [ReadCalendar, OperatePlatform],
+        [Role.Auditor] = [ReadAccessLog, VerifyAccessLog],
+        [Role.Admin] = [ReadCalendar, VerifyAccessLog, OperatePlatform],
         [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog],
         [Role.Partner] = [ReadCalendar],
     };

@@ -64,6 +64,7 @@ public static class ServiceHost
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         var group = app.MapService();
         AccessLogReport.Map(group);
+        AccessLogVerification.Map(group);
         ChildExport.Map(group);
         FailedMessages.Map(group);
     }

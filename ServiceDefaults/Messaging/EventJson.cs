@@ -21,6 +21,12 @@ public static class EventJson
         return options;
     }
 
+    /// <summary>
+    /// What this program can publish. A row of another type was stored by a newer one; it waits, and readiness shows
+    /// its age, instead of stopping the rows behind it.
+    /// </summary>
+    internal static string[] KnownTypes { get; } = [.. Types.Keys];
+
     /// <summary>The event type of an outbox row.</summary>
     /// <exception cref="InvalidOperationException">The row names a type that Contracts does not have.</exception>
     internal static Type TypeOf(string fullName) => Types.TryGetValue(fullName, out var type)

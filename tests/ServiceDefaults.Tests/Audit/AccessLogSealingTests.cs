@@ -1,6 +1,5 @@
 using Npgsql;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Tests.Probe;
 using SystemicPlatform.Testing.Identity;
 
@@ -31,10 +30,14 @@ public sealed class AccessLogSealingTests(ProbeFixture shared) : IAsyncLifetime
         }
 
         Assert.Equal(0, await OwnerAsync<int>("select seal_access_log()"));
-        Assert.Null(await OwnerAsync<long?>(AccessLogSealing.FirstBrokenBlock));
+        Assert.Equal("""{"whole":true,"blocks":3,"firstBrokenBlock":null,"unsealedLines":0}""", await VerificationAsync());
         await OwnerAsync<object?>(damage);
-        Assert.Equal(broken, await OwnerAsync<long?>(AccessLogSealing.FirstBrokenBlock));
+        Assert.Contains($"\"whole\":false", await VerificationAsync(), StringComparison.Ordinal);
+        Assert.Contains($"\"firstBrokenBlock\":{broken}", await VerificationAsync(), StringComparison.Ordinal);
     }
+
+    private Task<string> VerificationAsync() => fixture.Client(TestCaller.With(Role.Auditor, TestCaller.NewTenant()))
+        .GetStringAsync("/api/probe/access-log/verification");
 
     private async Task AttemptAsync(string tenant) =>
         await fixture.Client(TestCaller.With(Role.Professional, tenant)).GetAsync($"/api/probe/children/{Guid.NewGuid()}/notes");
