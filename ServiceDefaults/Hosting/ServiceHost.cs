@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -16,8 +15,10 @@ using SystemicPlatform.ServiceDefaults.Http.Idempotency;
 using SystemicPlatform.ServiceDefaults.Http.Json;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Telemetry;
 using SystemicPlatform.ServiceDefaults.Tenancy;
+using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.ServiceDefaults.Hosting;
 
@@ -38,7 +39,7 @@ public static class ServiceHost
         });
         builder.AddTelemetry(service);
         builder.Services.AddSingleton(new ServiceName(service));
-        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddTime(builder.Configuration);
         AddDatabase<TDb>(builder, service);
         AddHttp<TDb>(builder, service);
         builder.AddMessaging();
@@ -67,6 +68,7 @@ public static class ServiceHost
         AccessLogVerification.Map(group);
         ChildExport.Map(group);
         FailedMessages.Map(group);
+        JobEndpoints.Map(app, group);
     }
 
     /// <summary>The service's group <c>/api/NAME</c>: every endpoint in it passes the gate, then validation, then idempotency.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
@@ -36,6 +37,11 @@ public static class ServiceProgram
         catch (StartupFault fault)
         {
             await Console.Error.WriteLineAsync($"{service}: {fault.Message}");
+            return 1;
+        }
+        catch (OptionsValidationException fault)
+        {
+            await Console.Error.WriteLineAsync($"{service}: {string.Join(' ', fault.Failures)}");
             return 1;
         }
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
 using SystemicPlatform.ServiceDefaults.Hosting;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
 
 namespace SystemicPlatform.ServiceDefaults.Persistence;
@@ -21,7 +22,11 @@ internal static class Migration
         scope.CrossTenants("Migrations work on all tenants' rows alike.");
         var options = new DbContextOptionsBuilder<TDb>().UseNpgsql(owner).AddInterceptors(new TenantConnectionInterceptor(scope)).Options;
         await using var db = (TDb)Activator.CreateInstance(typeof(TDb), options, scope)!;
-        await new DatabaseSetup(db, app.Username ?? throw new StartupFault($"ConnectionStrings__{service} names no user."), app.Password ?? "")
-            .RunAsync(CancellationToken.None);
+        var appRole = app.Username ?? throw new StartupFault($"ConnectionStrings__{service} names no user.");
+        await new DatabaseSetup(db, appRole, app.Password ?? "").RunAsync(CancellationToken.None);
+        if (Attribute.IsDefined(typeof(TDb), typeof(SchedulesJobsAttribute)))
+        {
+            await JobTables.ProvisionAsync(owner, appRole, CancellationToken.None);
+        }
     }
 }

@@ -21,9 +21,9 @@ public enum ProtectionKeys
 public sealed class ProtectionOptions
 {
     internal const string Section = "Protection";
-    internal const string FieldsKey = $"{Section}:{nameof(Fields)}";
-    internal const string LookupKey = $"{Section}:{nameof(Lookup)}";
-    internal const string ContactsKey = $"{Section}:{nameof(Contacts)}";
+    internal const string FieldsKey = $"{Section}__{nameof(Fields)}";
+    internal const string LookupKey = $"{Section}__{nameof(Lookup)}";
+    internal const string ContactsKey = $"{Section}__{nameof(Contacts)}";
 
     /// <summary><c>id:base64(32 bytes)[,older id:base64(32 bytes)…]</c>, the first is current.</summary>
     public string? Fields { get; set; }

@@ -37,7 +37,7 @@ internal sealed class StatutoryLimitsValidator : IValidateOptions<StatutoryLimit
 
     private static IEnumerable<string> Faults(string name, DatedValue<int>[] values)
     {
-        var key = $"{StatutoryLimits.Section}:{name}";
+        var key = $"Setting {StatutoryLimits.Section}__{name}";
         if (values.Any(value => value.Value < 1))
         {
             yield return $"{key}: a limit must be at least 1.";

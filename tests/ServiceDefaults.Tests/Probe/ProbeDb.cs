@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
 
 namespace SystemicPlatform.ServiceDefaults.Tests.Probe;
 
+[SchedulesJobs]
 public sealed class ProbeDb(DbContextOptions<ProbeDb> options, TenantScope scope) : ServiceDb(options, scope)
 {
     internal DbSet<Note> Notes => Set<Note>();

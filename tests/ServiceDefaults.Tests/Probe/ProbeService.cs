@@ -8,6 +8,8 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Scheduling;
+using SystemicPlatform.ServiceDefaults.Tenancy;
 
 namespace SystemicPlatform.ServiceDefaults.Tests.Probe;
 
@@ -33,7 +35,11 @@ internal static class ProbeService
         public ChangeValidator() => RuleFor(change => change.Code).NotEmpty().MaximumLength(100);
     }
 
-    public static void Add(WebApplicationBuilder builder) => builder.ConsumeGrants();
+    public static void Add(WebApplicationBuilder builder)
+    {
+        builder.ConsumeGrants();
+        builder.Schedule<CountNotes>("count-notes", "0 0 0 1 JAN ?");
+    }
 
     public static void Map(RouteGroupBuilder probe)
     {
@@ -81,6 +87,15 @@ internal static class ProbeService
     private static async Task<Ok<List<Response>>> ListOfChildAsync(Guid childId, ProbeDb db, CancellationToken ct) =>
         TypedResults.Ok(await db.Notes.AsNoTracking().Where(note => note.ChildId == childId)
             .Select(note => new Response(note.Id, note.Code, note.RowVersion)).ToListAsync(ct));
+
+    private sealed class CountNotes(ProbeDb db, TenantScope scope) : IScheduledJob
+    {
+        public async Task<JobReport> Run(CancellationToken ct)
+        {
+            scope.CrossTenants("Counts the notes of all tenants.");
+            return JobReport.Of(("notes", await db.Notes.CountAsync(ct)));
+        }
+    }
 
     private static Ok Break() => throw new InvalidOperationException("Iiris Testimetsä must not be seen by anyone.");
 }

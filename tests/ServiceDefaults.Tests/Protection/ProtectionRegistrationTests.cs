@@ -35,9 +35,9 @@ public sealed class ProtectionRegistrationTests
 
         Assert.Collection(
             faults,
-            fault => Assert.StartsWith("Setting Protection:Fields is missing", fault, StringComparison.Ordinal),
-            fault => Assert.StartsWith("Setting Protection:Lookup is missing", fault, StringComparison.Ordinal),
-            fault => Assert.StartsWith("Setting Protection:Contacts is missing", fault, StringComparison.Ordinal));
+            fault => Assert.StartsWith("Setting Protection__Fields is missing", fault, StringComparison.Ordinal),
+            fault => Assert.StartsWith("Setting Protection__Lookup is missing", fault, StringComparison.Ordinal),
+            fault => Assert.StartsWith("Setting Protection__Contacts is missing", fault, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ProtectionRegistrationTests
     {
         var fault = Assert.Single(Faults(TestKeys.Services(ProtectionKeys.Fields, fields: fields)));
 
-        Assert.Contains("Protection:Fields", fault, StringComparison.Ordinal);
+        Assert.Contains("Protection__Fields", fault, StringComparison.Ordinal);
         Assert.Contains(message, fault, StringComparison.Ordinal);
     }
 

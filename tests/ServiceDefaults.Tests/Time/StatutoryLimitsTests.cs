@@ -41,7 +41,7 @@ public sealed class StatutoryLimitsTests
 
         var fault = Assert.Throws<OptionsValidationException>(options.Validate);
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
-        Assert.Contains(Caseload, fault.Message, StringComparison.Ordinal);
+        Assert.Contains("StatutoryLimits__CaseloadPerWorker", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
