@@ -67,6 +67,12 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
             throw new Problem(Problems.NotFound);
         }
 
+        // A write lands in the tenant written to: for a child of the caller's other tenant there is nothing there.
+        if (!HttpMethods.IsGet(http.Request.Method) && caller.Tenant != found.Tenant)
+        {
+            throw new Problem(Problems.NotFound);
+        }
+
         trail.Allow(Line(http, caller, permission, childId, found.Ground, allowed: true), found.Tenant);
         return await trail.FollowAsync(context, next, ct);
     }

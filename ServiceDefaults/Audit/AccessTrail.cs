@@ -24,6 +24,16 @@ public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, Tim
         }
     }
 
+    /// <inheritdoc cref="Listed(IEnumerable{Guid}, string)"/>
+    /// <remarks>For lists that can show children of several tenants: each line goes to its child's tenant.</remarks>
+    public void Listed(IEnumerable<(Guid ChildId, string Tenant)> children, string @object)
+    {
+        foreach (var (childId, tenant) in children)
+        {
+            Allow(new AccessLogEntry(current.Value, clock.GetUtcNow(), "listed", @object, allowed: true) { ChildId = childId }, tenant);
+        }
+    }
+
     /// <summary>Adds the line of an allowed request; it is saved with the use case's own change.</summary>
     internal void Allow(AccessLogEntry line, string tenant)
     {

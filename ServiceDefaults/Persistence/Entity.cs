@@ -7,7 +7,7 @@ namespace SystemicPlatform.ServiceDefaults.Persistence;
 public abstract class Entity
 {
     /// <summary>UUID v7: rises with time, so that primary keys append and keyset paging by id is paging by age.</summary>
-    public Guid Id { get; protected init; } = Guid.CreateVersion7();
+    public Guid Id { get; protected init; } = RisingId.Next();
 
     /// <summary>Code of the tenant that owns the row.</summary>
     public string Tenant { get; private set; } = "";

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Teams.Domain.Children;
+
+namespace SystemicPlatform.Teams.Data;
+
+internal static class ChildMap
+{
+    public const int LanguageLength = 35;
+    public const int MunicipalityLength = 3;
+    public const int ReasonLength = 1000;
+
+    private const string PrefixSearch = "text_pattern_ops";
+
+    public static void Apply(ModelBuilder model)
+    {
+        model.Entity<Child>(child =>
+        {
+            child.ToTable("children");
+            child.Property(row => row.GivenName).HasMaxLength(ProfessionalMap.NameLength);
+            child.Property(row => row.FamilyName).HasMaxLength(ProfessionalMap.NameLength);
+            child.Property(row => row.ContactLanguage).HasMaxLength(LanguageLength);
+            child.Property(row => row.Municipality).HasMaxLength(MunicipalityLength);
+            child.Property(row => row.CodeHash).HasMaxLength(43);
+            child.HasIndex(row => new { row.Tenant, row.Id });
+            child.HasIndex(row => new { row.Tenant, row.FamilyNameKey }).HasOperators(null!, PrefixSearch);
+            child.HasIndex(row => new { row.Tenant, row.GivenNameKey }).HasOperators(null!, PrefixSearch);
+            child.HasIndex(row => new { row.Tenant, row.CodeHash }).IsUnique().HasDatabaseName("rule_personal_identity_code_taken");
+        });
+        model.Entity<ClientRelationship>(relationship =>
+        {
+            relationship.ToTable("client_relationships", table => table.HasCheckConstraint(
+                "rule_relationship_ends_before_start", "closed_on is null or closed_on >= opened_on"));
+            relationship.HasOne<Child>().WithMany().HasForeignKey(row => row.ChildId).OnDelete(DeleteBehavior.Restrict);
+            relationship.HasIndex(row => new { row.Tenant, row.ChildId, row.OpenedOn });
+            relationship.HasIndex(row => row.ChildId).IsUnique().HasFilter("closed_on is null")
+                .HasDatabaseName("rule_client_relationship_already_open");
+        });
+        model.Entity<EmergencyAccess>(access =>
+        {
+            access.ToTable("emergency_accesses");
+            access.Property(row => row.Subject).HasMaxLength(ProfessionalMap.SubjectLength);
+            access.Property(row => row.Reason).HasMaxLength(ReasonLength);
+            access.HasOne<Child>().WithMany().HasForeignKey(row => row.ChildId).OnDelete(DeleteBehavior.Restrict);
+            access.HasIndex(row => new { row.Tenant, row.ChildId, row.Id });
+        });
+    }
+}

@@ -1,0 +1,5 @@
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.Teams.Data;
+
+internal sealed class TeamsDbDesign : DesignTimeFactory<TeamsDb>;

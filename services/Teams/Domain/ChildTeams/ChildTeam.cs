@@ -1,0 +1,126 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults;
+using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.Teams.Domain.Children;
+using SystemicPlatform.Teams.Domain.Professionals;
+using SystemicPlatform.Teams.Domain.Roles;
+
+namespace SystemicPlatform.Teams.Domain.ChildTeams;
+
+/// <summary>
+/// The child-and-family team: a way of thinking together around one child, not a unit of the organisation (A0-12).
+/// Exactly one per child, with its whole history.
+/// </summary>
+internal sealed class ChildTeam : Entity
+{
+    /// <summary>Why the responsible worker's membership ended when a successor began.</summary>
+    public const string Handover = "handover";
+
+    private readonly List<ChildTeamMember> members = [];
+
+    private ChildTeam()
+    {
+    }
+
+    public Guid ChildId { get; private set; }
+
+    public ServiceLine ServiceLine { get; private set; }
+
+    public DateOnly FormedOn { get; private set; }
+
+    /// <summary>Rises with every change of the members, so that two people cannot change the team past each other.</summary>
+    public int Revision { get; private set; }
+
+    public IReadOnlyList<ChildTeamMember> Members => members;
+
+    /// <summary>The team is there from the first day of the client relationship (R-01, L-07).</summary>
+    public static ChildTeam Form(ClientRelationship relationship, Professional responsible, Professional? workPair)
+    {
+        var team = new ChildTeam
+        {
+            ChildId = relationship.ChildId,
+            ServiceLine = relationship.ServiceLine,
+            FormedOn = relationship.OpenedOn,
+        };
+        team.Join(Permanent(TeamRole.ResponsibleSocialWorker), responsible, relationship);
+        if (workPair is not null)
+        {
+            team.Join(Permanent(TeamRole.WorkPair), workPair, relationship);
+        }
+
+        return team;
+
+        NewMember Permanent(TeamRole role) => new(role, MembershipKind.Permanent, relationship.OpenedOn, null, null);
+    }
+
+    /// <summary>
+    /// A professional joins. A new responsible social worker takes over: the present one's last day is the day before.
+    /// </summary>
+    public Joined Join(NewMember member, Professional professional, ClientRelationship relationship)
+    {
+        ChildTeamRules.Demand(member, relationship);
+        RoleRules.Demand(member.Role, professional, ServiceLine);
+        if (members.Exists(other => other.ProfessionalId == professional.Id && other.Overlaps(member.From, member.To)))
+        {
+            throw new RuleViolation("member_already_in_team", "The professional is in the team already at that time.");
+        }
+
+        var replaced = member.Role switch
+        {
+            TeamRole.ResponsibleSocialWorker => HandOver(member.From),
+            TeamRole.WorkPair => RefuseSecondWorkPair(member),
+            _ => null,
+        };
+        var joined = ChildTeamMember.Professional(Id, professional.Id, member);
+        members.Add(joined);
+        Revision++;
+        return new Joined(joined, replaced);
+    }
+
+    /// <summary>A membership gets its last day, or an earlier one than was planned.</summary>
+    public void End(ChildTeamMember member, DateOnly on, string reason)
+    {
+        if (on < member.From)
+        {
+            throw new RuleViolation("member_ends_before_start", "A membership cannot end before it starts.");
+        }
+
+        if (member.EndReason is not null || member.To <= on)
+        {
+            throw new RuleViolation("member_already_ended", "The membership has an end already.");
+        }
+
+        if (ChildTeamRules.LeavesChildAlone(member))
+        {
+            throw new RuleViolation("responsible_worker_needs_successor", "Add the successor first: the change is a handover with a date.");
+        }
+
+        member.End(on, reason);
+        Revision++;
+    }
+
+    private ChildTeamMember? HandOver(DateOnly from)
+    {
+        var present = members.Find(other => other is { Role: TeamRole.ResponsibleSocialWorker, To: null });
+        if (present is null)
+        {
+            return null;
+        }
+
+        if (from <= present.From)
+        {
+            throw new RuleViolation("responsible_worker_overlaps", "A child has one responsible social worker at a time.");
+        }
+
+        present.End(from.AddDays(-1), Handover);
+        return present;
+    }
+
+    private ChildTeamMember? RefuseSecondWorkPair(NewMember member) =>
+        members.Exists(other => other.Role == TeamRole.WorkPair && other.Overlaps(member.From, member.To))
+            ? throw new RuleViolation("work_pair_overlaps", "There is a work pair at that time.")
+            : null;
+}
+
+/// <summary>Who joined, and whose place they took.</summary>
+internal sealed record Joined(ChildTeamMember Member, ChildTeamMember? Replaced);

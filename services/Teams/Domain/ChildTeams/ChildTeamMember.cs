@@ -1,0 +1,64 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Protection;
+
+namespace SystemicPlatform.Teams.Domain.ChildTeams;
+
+/// <summary>
+/// Someone's time in a child's team. Never deleted: the team can be seen as it was on any day. Exactly one of the
+/// three ids is set.
+/// </summary>
+internal sealed class ChildTeamMember : Entity
+{
+    private ChildTeamMember()
+    {
+    }
+
+    public Guid TeamId { get; private set; }
+
+    public Guid? ProfessionalId { get; private set; }
+
+    public Guid? PersonId { get; private set; }
+
+    public Guid? OrganisationId { get; private set; }
+
+    public TeamRole Role { get; private set; }
+
+    public MembershipKind Kind { get; private set; }
+
+    public DateOnly From { get; private set; }
+
+    /// <summary>Last day; null = open.</summary>
+    public DateOnly? To { get; private set; }
+
+    /// <summary>What the child and family are told: why this person is there (A0-06).</summary>
+    [Personal]
+    public string? WhyPresent { get; private set; }
+
+    /// <summary>Why the membership was ended; null while nobody has ended it.</summary>
+    [Personal]
+    public string? EndReason { get; private set; }
+
+    /// <summary>The access grant that follows this membership; null while the member has no token subject.</summary>
+    public Guid? GrantId { get; private set; }
+
+    public bool IsOn(DateOnly day) => From <= day && (To is not { } last || day <= last);
+
+    public bool Overlaps(DateOnly from, DateOnly? to) =>
+        (To is not { } mine || from <= mine) && (to is not { } theirs || From <= theirs);
+
+    public void GrantedBy(Guid? grantId) => GrantId = grantId;
+
+    internal static ChildTeamMember Professional(Guid teamId, Guid professionalId, NewMember member) => new()
+    {
+        TeamId = teamId,
+        ProfessionalId = professionalId,
+        Role = member.Role,
+        Kind = member.Kind,
+        From = member.From,
+        To = member.To,
+        WhyPresent = member.WhyPresent,
+    };
+
+    internal void End(DateOnly on, string reason) => (To, EndReason) = (on, reason);
+}

@@ -1,0 +1,20 @@
+using SystemicPlatform.ServiceDefaults.Protection;
+
+namespace SystemicPlatform.Teams.Domain.Children;
+
+/// <summary>What is known of a child at registration.</summary>
+/// <param name="GivenName">Without surrounding blanks.</param>
+/// <param name="FamilyName">Without surrounding blanks.</param>
+/// <param name="BirthDate">Null for an unborn child.</param>
+/// <param name="ContactLanguage">BCP 47 tag (L-27).</param>
+/// <param name="InterpreterNeeded">True when meetings need an interpreter.</param>
+/// <param name="Municipality">Home municipality, three digits.</param>
+/// <param name="NonDisclosureForSafety">Turvakielto (L-26).</param>
+internal sealed record ChildDetails(
+    [property: Personal] string GivenName,
+    [property: Personal] string FamilyName,
+    [property: Personal] DateOnly? BirthDate,
+    string ContactLanguage,
+    bool InterpreterNeeded,
+    [property: Personal] string Municipality,
+    bool NonDisclosureForSafety);

@@ -1,0 +1,48 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults;
+using SystemicPlatform.Teams.Domain.Professionals;
+
+namespace SystemicPlatform.Teams.Domain.Roles;
+
+/// <summary>What a role in any team asks of a professional.</summary>
+internal static class RoleRules
+{
+    /// <summary>Close ones are persons of the child's network and partners are organisations (A0-13).</summary>
+    public static bool IsForProfessionals(TeamRole role) => role is not (TeamRole.CloseOne or TeamRole.Partner);
+
+    /// <summary>The social worker responsible for a child's matters is qualified as one (L-07).</summary>
+    public static bool MayBeResponsible(Professional professional) => professional.Has(Qualification.SocialWorker);
+
+    /// <summary>The thinking of a systemic team is guided by a social worker (A0-18).</summary>
+    public static bool MayConsult(Professional professional) => professional.Has(Qualification.SocialWorker);
+
+    /// <summary>A family therapist is trained as one (A0-18, A4-02).</summary>
+    public static bool MayBeTherapist(Professional professional) => professional.Has(Qualification.FamilyTherapist);
+
+    /// <summary>The leader of a regional team of family social work is a social worker .</summary>
+    public static bool MayLead(Professional professional, ServiceLine serviceLine) =>
+        serviceLine != ServiceLine.FamilySocialWork || professional.Has(Qualification.SocialWorker);
+
+    /// <summary>Refuses a role that the professional may not have.</summary>
+    public static void Demand(TeamRole role, Professional professional, ServiceLine serviceLine)
+    {
+        var fault = role switch
+        {
+            _ when !IsForProfessionals(role) =>
+                ("role_not_for_professional", "A close one is a person and a partner an organisation, not a professional."),
+            TeamRole.ResponsibleSocialWorker when !MayBeResponsible(professional) =>
+                ("responsible_worker_not_social_worker", "The responsible social worker must be qualified as a social worker."),
+            TeamRole.ConsultingSocialWorker when !MayConsult(professional) =>
+                ("consulting_worker_not_social_worker", "The consulting social worker must be qualified as a social worker."),
+            TeamRole.FamilyTherapist when !MayBeTherapist(professional) =>
+                ("family_therapist_not_qualified", "The family therapist must be qualified as one."),
+            TeamRole.TeamLeader when !MayLead(professional, serviceLine) =>
+                ("team_leader_not_social_worker", "The leader of a family social-work team must be qualified as a social worker."),
+            _ => default((string Code, string Message)?),
+        };
+        if (fault is { } broken)
+        {
+            throw new RuleViolation(broken.Code, broken.Message);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using SystemicPlatform.Contracts.Teams;
+
+namespace SystemicPlatform.Teams.Domain.SystemicTeams;
+
+/// <summary>How systemic teams are made up.</summary>
+internal static class SystemicTeamRules
+{
+    /// <summary>
+    /// Core roles that a team has by itself; the responsible social worker comes with each child (R-06, A0-18).
+    /// </summary>
+    public static readonly IReadOnlyList<TeamRole> CoreRoles =
+        [TeamRole.ConsultingSocialWorker, TeamRole.FamilyTherapist, TeamRole.Coordinator];
+
+    /// <summary>Core roles that nobody has. A team may begin without: it shows what is missing.</summary>
+    public static IEnumerable<TeamRole> VacantCoreRoles(IEnumerable<TeamRole> taken) => CoreRoles.Except(taken);
+
+    /// <summary>A professional and a client team of the same service line (A0-16).</summary>
+    public static bool MakeAPair(SystemicTeam one, SystemicTeam other) =>
+        one.ServiceLine == other.ServiceLine
+        && (one.Kind, other.Kind) is (TeamKind.Professional, TeamKind.Client) or (TeamKind.Client, TeamKind.Professional);
+}

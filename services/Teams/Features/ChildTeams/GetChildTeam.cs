@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Time;
+using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Features.Input;
+
+namespace SystemicPlatform.Teams.Features.ChildTeams;
+
+internal static class GetChildTeam
+{
+    public static void Map(IEndpointRouteBuilder teams) =>
+        teams.MapGet("/children/{childId:guid}/team", Handle).ForChild(Permission.ReadChildTeam)
+            .WithSummary("The child's team today, or as it is on another day (on=yyyy-MM-dd)");
+
+    private static async Task<Ok<ChildTeamResponse>> Handle(Guid childId, string? on, TeamsDb db, TimeProvider clock, CancellationToken ct)
+    {
+        var day = QueryDay.Read(on, nameof(on)) ?? HelsinkiTime.Today(clock);
+        var team = await db.ChildTeams.AsNoTracking().SingleOrDefaultAsync(row => row.ChildId == childId, ct)
+            ?? throw new Problem(Problems.NotFound);
+        var members = await ChildTeamMemberShown.ReadAsync(
+            db,
+            db.ChildTeamMembers.Where(member => member.TeamId == team.Id && member.From <= day && (member.To == null || member.To >= day)),
+            ct);
+        return TypedResults.Ok(new ChildTeamResponse(team.Id, childId, team.ServiceLine, team.FormedOn, day, members, team.RowVersion));
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Teams.Data;
+
+namespace SystemicPlatform.Teams.Features.Children;
+
+/// <summary>What this service holds of a child, as sections of the export (subject access).</summary>
+internal static class ChildSections
+{
+    public static async Task<object> Record(TeamsDb db, Guid childId, CancellationToken ct) =>
+        await db.Children.AsNoTracking().Where(child => child.Id == childId)
+            .Select(child => new
+            {
+                child.Id,
+                child.GivenName,
+                child.FamilyName,
+                child.BirthDate,
+                HasPersonalIdentityCode = child.CodeHash != null,
+                child.ContactLanguage,
+                child.InterpreterNeeded,
+                Municipality = child.NonDisclosureForSafety ? null : child.Municipality,
+                child.NonDisclosureForSafety,
+            })
+            .SingleAsync(ct);
+
+    public static async Task<object> ClientRelationships(TeamsDb db, Guid childId, CancellationToken ct) =>
+        await db.ClientRelationships.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.OpenedOn)
+            .Select(row => new { row.Id, row.ServiceLine, row.OpenedOn, row.ClosedOn })
+            .ToListAsync(ct);
+
+    public static async Task<object> EmergencyAccesses(TeamsDb db, Guid childId, CancellationToken ct) =>
+        await db.EmergencyAccesses.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.Id)
+            .Select(row => new { row.Id, row.Reason, row.From, row.Until })
+            .ToListAsync(ct);
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.Teams.Data;
+
+namespace SystemicPlatform.Teams.Features.Children;
+
+internal static class GetChild
+{
+    public static void Map(IEndpointRouteBuilder teams) =>
+        teams.MapGet("/children/{childId:guid}", Handle).ForChild(Permission.ReadChild).WithSummary("A child's record");
+
+    private static async Task<Ok<ChildResponse>> Handle(Guid childId, TeamsDb db, Caller caller, CancellationToken ct)
+    {
+        var found = await db.Children.AsNoTracking().Where(child => child.Id == childId)
+            .Select(child => new
+            {
+                Child = child,
+                Relationship = db.ClientRelationships.FirstOrDefault(open => open.ChildId == child.Id && open.ClosedOn == null),
+                TeamId = db.ChildTeams.Where(team => team.ChildId == child.Id).Select(team => (Guid?)team.Id).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(ct) ?? throw new Problem(Problems.NotFound);
+        return TypedResults.Ok(ChildResponse.From(found.Child, found.Relationship, found.TeamId, caller));
+    }
+}

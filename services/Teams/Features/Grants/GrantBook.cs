@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Domain.ChildTeams;
+using SystemicPlatform.Teams.Domain.Professionals;
+
+namespace SystemicPlatform.Teams.Features.Grants;
+
+/// <summary>
+/// Gives and ends grants: the row that this service's gate reads and the event that the others copy, always both.
+/// Saved with the use case's own change. Scoped.
+/// </summary>
+internal sealed class GrantBook(TeamsDb db, IOutbox outbox, Caller caller, TimeProvider clock)
+{
+    public ChildGrant Give(Guid childId, string subject, string ground, DateTimeOffset from, DateTimeOffset? until)
+    {
+        var grant = new ChildGrant(RisingId.Next(), childId, GranteeKind.Subject, subject, ground, from, until);
+        db.Add(grant);
+        outbox.Publish(new AccessGranted(
+            caller.Tenant, grant.Id, childId, grant.GranteeKind, subject, ground, from, until, clock.GetUtcNow()));
+        return grant;
+    }
+
+    /// <summary>A member sees the child for as long as the membership lasts; without a token subject not yet.</summary>
+    public void Admit(Guid childId, ChildTeamMember member, Professional professional)
+    {
+        var period = GrantPeriod.Of(member.From, member.To, clock.GetUtcNow());
+        var grant = period is { } given && professional.Subject is { } subject
+            ? Give(childId, subject, Grounds.TeamRole(JsonNamingPolicy.CamelCase.ConvertName(member.Role.ToString())), given.From, given.Until)
+            : null;
+        member.GrantedBy(grant?.Id);
+    }
+
+    /// <summary>The member's access ends with its last day.</summary>
+    public async Task DismissAsync(ChildTeamMember member, CancellationToken ct)
+    {
+        if (member is { GrantId: { } grantId, To: { } lastDay })
+        {
+            End(await db.ChildGrants.SingleAsync(grant => grant.Id == grantId, ct), GrantPeriod.EndAfter(lastDay, clock.GetUtcNow()));
+        }
+    }
+
+    /// <summary>The intake's access ends when the team takes over.</summary>
+    public async Task EndRegistrationAsync(Guid childId, DateTimeOffset at, CancellationToken ct)
+    {
+        var grants = await db.ChildGrants
+            .Where(grant => grant.ChildId == childId && grant.Ground == Grounds.Registration && grant.Until == null)
+            .OrderBy(grant => grant.Id)
+            .ToListAsync(ct);
+        grants.ForEach(grant => End(grant, at));
+    }
+
+    /// <summary>The professional has another token subject: grants of the present and coming memberships move to it.</summary>
+    public async Task MoveAsync(Professional professional, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var today = ServiceDefaults.Time.HelsinkiTime.DayOf(now);
+        var memberships = await db.ChildTeamMembers
+            .Where(member => member.ProfessionalId == professional.Id && (member.To == null || member.To >= today))
+            .Join(db.ChildTeams, member => member.TeamId, team => team.Id, (member, team) => new { Member = member, team.ChildId })
+            .OrderBy(row => row.Member.Id)
+            .ToListAsync(ct);
+        foreach (var row in memberships)
+        {
+            if (row.Member.GrantId is { } grantId)
+            {
+                End(await db.ChildGrants.SingleAsync(grant => grant.Id == grantId, ct), now);
+            }
+
+            Admit(row.ChildId, row.Member, professional);
+        }
+    }
+
+    private void End(ChildGrant grant, DateTimeOffset at)
+    {
+        grant.End(at);
+        outbox.Publish(new AccessRevoked(caller.Tenant, grant.Id, grant.ChildId, at));
+    }
+}

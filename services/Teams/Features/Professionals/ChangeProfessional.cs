@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Features.Grants;
+
+namespace SystemicPlatform.Teams.Features.Professionals;
+
+internal static class ChangeProfessional
+{
+    public static void Map(IEndpointRouteBuilder teams) =>
+        teams.MapPut("/professionals/{professionalId:guid}", Handle).Requires(Permission.ManageProfessionals)
+            .WithSummary("Changes a professional's record; a new subject takes over the grants of the memberships");
+
+    private static async Task<Ok<ProfessionalResponse>> Handle(
+        Guid professionalId, ProfessionalRequest request, IfMatch ifMatch, TeamsDb db, IOutbox outbox, GrantBook grants,
+        ContactSeal seal, Caller caller, TimeProvider clock, CancellationToken ct)
+    {
+        var professional = await db.ProfessionalsOf(caller).SingleOrDefaultAsync(row => row.Id == professionalId, ct)
+            ?? throw new Problem(Problems.NotFound);
+        ifMatch.Guard(db, professional);
+        var subjectBefore = professional.Subject;
+        professional.Change(request.Details());
+        if (professional.Subject != subjectBefore)
+        {
+            await grants.MoveAsync(professional, ct);
+        }
+
+        outbox.Publish(new ProfessionalChanged(
+            caller.Tenant, professional.Id, professional.Subject, professional.Language, ContactOf.Sealed(professional, seal), clock.GetUtcNow()));
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(ProfessionalResponse.From(professional));
+    }
+}

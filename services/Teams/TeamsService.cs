@@ -1,0 +1,52 @@
+using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.ServiceDefaults.Time;
+using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Features.Calendar;
+using SystemicPlatform.Teams.Features.Children;
+using SystemicPlatform.Teams.Features.ChildTeams;
+using SystemicPlatform.Teams.Features.Grants;
+using SystemicPlatform.Teams.Features.Professionals;
+using SystemicPlatform.Teams.Features.SystemicTeams;
+
+namespace SystemicPlatform.Teams;
+
+/// <summary>What the service is made of. It owns children and grants, so it writes the gate's rows itself.</summary>
+internal static class TeamsService
+{
+    public static void Add(WebApplicationBuilder builder)
+    {
+        builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup | ProtectionKeys.Contacts);
+        builder.Services.AddTime(builder.Configuration);
+        builder.Services.AddScoped<GrantBook>();
+        builder.Services.AddChildExport<TeamsDb>("child", ChildSections.Record);
+        builder.Services.AddChildExport<TeamsDb>("clientRelationships", ChildSections.ClientRelationships);
+        builder.Services.AddChildExport<TeamsDb>("emergencyAccesses", ChildSections.EmergencyAccesses);
+        builder.Services.AddChildExport<TeamsDb>("team", TeamSection.Read);
+    }
+
+    public static void Map(RouteGroupBuilder teams)
+    {
+        RegisterProfessional.Map(teams);
+        ListProfessionals.Map(teams);
+        GetProfessional.Map(teams);
+        ChangeProfessional.Map(teams);
+
+        RegisterChild.Map(teams);
+        ListChildren.Map(teams);
+        GetChild.Map(teams);
+        OpenClientRelationship.Map(teams);
+        TakeEmergencyAccess.Map(teams);
+
+        GetChildTeam.Map(teams);
+        AddChildTeamMember.Map(teams);
+        EndChildTeamMember.Map(teams);
+
+        FormSystemicTeam.Map(teams);
+        ListSystemicTeams.Map(teams);
+        GetSystemicTeam.Map(teams);
+
+        GetHolidays.Map(teams);
+        GetDeadlines.Map(teams);
+    }
+}
