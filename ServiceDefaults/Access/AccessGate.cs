@@ -41,7 +41,7 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
         await db.Database.OpenConnectionAsync(ct);
         if (!caller.May(permission))
         {
-            await trail.RefuseAsync(Line(http, caller, permission, null, "role", allowed: false), ct);
+            await trail.RefuseAsync(Line(http, caller, permission, RouteChild(http), "role", allowed: false), ct);
             throw new Problem(requirement.Child is null ? Problems.Forbidden : Problems.NotFound);
         }
 
@@ -58,6 +58,11 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
 
         if (subject.ChildId is not { } childId)
         {
+            if (!caller.MayWithoutChild(permission))
+            {
+                throw new Problem(Problems.NotFound);
+            }
+
             return await trail.FollowAsync(context, next, ct);
         }
 
@@ -109,6 +114,9 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
             Ground = ground,
             ObjectId = http.Request.RouteValues.Where(value => value.Key != "childId").Select(value => value.Value?.ToString()).FirstOrDefault(),
         };
+
+    private static Guid? RouteChild(HttpContext http) =>
+        Guid.TryParse(http.Request.RouteValues["childId"] as string, out var childId) ? childId : null;
 
     private static string Pattern(HttpContext http) =>
         $"{http.Request.Method} {(http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText}";

@@ -34,6 +34,13 @@ public sealed record Caller(
     /// <summary>True when a role of the caller has the permission in the <see cref="PermissionMatrix"/>.</summary>
     public bool May(Permission permission) => Roles.Any(role => PermissionMatrix.Allows(role, permission));
 
+    /// <summary>
+    /// True when the caller has the permission for what concerns no child, e.g. a professional team's own meetings.
+    /// Families and partners take part only in what concerns a child of theirs.
+    /// </summary>
+    public bool MayWithoutChild(Permission permission) => Roles.Any(role =>
+        role is not (Role.Family or Role.Partner) && PermissionMatrix.Allows(role, permission));
+
     /// <summary>True when the caller has the permission for every child of its tenants.</summary>
     public bool Supervises(Permission permission) => Roles.Any(role => PermissionMatrix.Supervises(role, permission));
 }

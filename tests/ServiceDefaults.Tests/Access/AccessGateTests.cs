@@ -77,6 +77,15 @@ public sealed class AccessGateTests(ProbeFixture fixture)
     }
 
     [Fact]
+    public async Task What_concerns_no_child_is_for_professionals_and_not_for_families()
+    {
+        var created = await fixture.Client(Notes.Worker(tenant)).CreateAsync(Notes.Body());
+        var family = TestCaller.With(Role.Family, tenant) with { Person = Guid.CreateVersion7() };
+        Assert.Equal(HttpStatusCode.NotFound, (await fixture.Client(family).GetAsync(created.Headers.Location)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await fixture.Client(Notes.Worker(tenant)).GetAsync(created.Headers.Location)).StatusCode);
+    }
+
+    [Fact]
     public async Task Without_a_permission_for_it_other_endpoints_are_forbidden()
     {
         var answer = await fixture.Client(TestCaller.With(Role.Family, tenant)).GetAsync(Notes.Path);

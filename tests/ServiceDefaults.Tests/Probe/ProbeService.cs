@@ -46,6 +46,7 @@ internal static class ProbeService
         probe.MapPost("/notes", CreateAsync).ForChildIn<ProbeDb, Request>(
             Permission.ManageChildTeam, (_, request, _) => Task.FromResult(ChildSubject.Of(request.ChildId)));
         probe.MapPut("/notes/{noteId:guid}", ChangeAsync).ForChildOf<ProbeDb>(Permission.ManageChildTeam, "noteId", FindAsync);
+        probe.MapGet("/notes/{noteId:guid}", GetAsync).ForChildOf<ProbeDb>(Permission.ReadChildTeam, "noteId", FindAsync);
         probe.MapGet("/notes", ListAsync).Requires(Permission.ReadProfessionals);
         probe.MapGet("/children/{childId:guid}/notes", ListOfChildAsync).ForChild(Permission.ReadChildTeam);
         probe.MapGet("/broken", Break).Requires(Permission.ReadProfessionals);
@@ -66,6 +67,9 @@ internal static class ProbeService
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/probe/notes/{note.Id}", Response.From(note));
     }
+
+    private static async Task<Ok<Response>> GetAsync(Guid noteId, ProbeDb db, CancellationToken ct) =>
+        TypedResults.Ok(Response.From(await db.Notes.AsNoTracking().SingleAsync(note => note.Id == noteId, ct)));
 
     private static async Task<Ok<Response>> ChangeAsync(Guid noteId, Change change, IfMatch ifMatch, ProbeDb db, CancellationToken ct)
     {
