@@ -1,0 +1,31 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.Reminders.Domain.Recipients;
+
+/// <summary>Copy of a professional: how they are written to. The contact stays sealed until a message goes out.</summary>
+internal sealed class Recipient : Entity
+{
+    private Recipient()
+    {
+    }
+
+    public static Recipient Of(Guid id, string? subject, Language language, string? sealedContact, DateTimeOffset asOf) => new()
+    {
+        Id = id,
+        Subject = subject,
+        Language = language,
+        SealedContact = sealedContact,
+        AsOf = asOf,
+    };
+
+    /// <summary>Token subject, by which people find their own reminders.</summary>
+    public string? Subject { get; private set; }
+
+    public Language Language { get; private set; }
+
+    public string? SealedContact { get; private set; }
+
+    /// <summary>When the fact was made; an older one that comes late changes nothing.</summary>
+    public DateTimeOffset AsOf { get; private set; }
+}

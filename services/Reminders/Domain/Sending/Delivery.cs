@@ -1,0 +1,95 @@
+using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Planning;
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.Reminders.Domain.Sending;
+
+/// <summary>
+/// One reminder to one recipient. The row is there before anything is sent, and each attempt is noted before it is
+/// made: whatever dies in between, the next attempt has the same id and so the same Message-ID.
+/// </summary>
+internal sealed class Delivery : Entity
+{
+    /// <summary>How long one sender has an attempt for itself; afterwards another takes the delivery for abandoned.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    public const int MaxFaultLength = 80;
+
+    private Delivery()
+    {
+    }
+
+    public Guid RecipientId { get; private set; }
+
+    public ReminderKind Kind { get; private set; }
+
+    public Guid ObjectId { get; private set; }
+
+    public int ObjectVersion { get; private set; }
+
+    public Guid TeamId { get; private set; }
+
+    public DeliveryState State { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    /// <summary>When it is tried next; while it is being tried, when the attempt counts as abandoned.</summary>
+    public DateTimeOffset NextAttemptAt { get; private set; }
+
+    public DateTimeOffset WrittenAt { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>Code of the last fault; never an address or what a server said.</summary>
+    public string? Fault { get; private set; }
+
+    public static Delivery Write(PlannedReminder planned, Guid recipientId, bool reachable, DateTimeOffset now) => new()
+    {
+        RecipientId = recipientId,
+        Kind = planned.Kind,
+        ObjectId = planned.ObjectId,
+        ObjectVersion = planned.ObjectVersion,
+        TeamId = planned.TeamId,
+        State = reachable ? DeliveryState.Waiting : DeliveryState.NoContact,
+        NextAttemptAt = now,
+        WrittenAt = now,
+    };
+
+    /// <summary>Notes an attempt before it is made. False when there have been enough: then it is given up.</summary>
+    public bool Begin(DateTimeOffset now)
+    {
+        if (Attempts >= RetrySchedule.MostAttempts)
+        {
+            State = DeliveryState.GivenUp;
+            return false;
+        }
+
+        Attempts++;
+        NextAttemptAt = now + Lease;
+        return true;
+    }
+
+    /// <summary>True while an attempt of that length surely ends before another sender may take over.</summary>
+    public bool HasTimeFor(TimeSpan attempt, DateTimeOffset now) => now + attempt < NextAttemptAt;
+
+    /// <summary>Gives back an attempt that was noted and not made.</summary>
+    public void PutBack(DateTimeOffset now)
+    {
+        Attempts--;
+        NextAttemptAt = now;
+    }
+
+    public void Succeed(DateTimeOffset now) => (State, SentAt, Fault) = (DeliveryState.Sent, now, null);
+
+    public void Fail(string fault, DateTimeOffset now)
+    {
+        Fault = fault.Length > MaxFaultLength ? fault[..MaxFaultLength] : fault;
+        State = RetrySchedule.After(Attempts) is null ? DeliveryState.GivenUp : DeliveryState.Failed;
+        NextAttemptAt = now + (RetrySchedule.After(Attempts) ?? TimeSpan.Zero);
+    }
+
+    public void LackContact() => State = DeliveryState.NoContact;
+
+    public void Drop(Timeliness timeliness) =>
+        State = timeliness == Timeliness.Expired ? DeliveryState.Expired : DeliveryState.Void;
+}

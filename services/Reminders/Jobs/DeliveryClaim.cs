@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Recipients;
+using SystemicPlatform.Reminders.Domain.Sending;
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.Reminders.Jobs;
+
+/// <summary>
+/// Takes deliveries that are due, in a transaction of its own: looks once more whether each may go out, and notes the
+/// attempt of those that may. Whoever dies afterwards leaves rows that come up again when their lease has ended.
+/// </summary>
+internal sealed class DeliveryClaim(RemindersDb db, TimeProvider clock)
+{
+    private const int BatchSize = 20;
+
+    /// <summary>An attempt to make, noted already.</summary>
+    internal sealed record Attempt(Delivery Delivery, Meeting Meeting, Recipient Recipient);
+
+    /// <summary>The next attempts; null when nothing was due. Empty when none of what was due may go out.</summary>
+    public async Task<IReadOnlyList<Attempt>?> TakeAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var due = await db.Deliveries
+            .FromSql(
+                $"""
+                select *, xmin from deliveries where state in ('waiting', 'failed') and next_attempt_at <= {now}
+                order by next_attempt_at limit {BatchSize} for update skip locked
+                """)
+            .IgnoreQueryFilters([ServiceDb.TenantFilter])
+            .ToListAsync(ct);
+        if (due.Count == 0)
+        {
+            return null;
+        }
+
+        var attempts = await CheckAsync(due, now, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return attempts;
+    }
+
+    private async Task<List<Attempt>> CheckAsync(List<Delivery> due, DateTimeOffset now, CancellationToken ct)
+    {
+        Guid[] ids = [.. due.Select(delivery => delivery.RecipientId).Distinct()];
+        var occasions = await Occasions.LoadAsync(db, due.Select(delivery => delivery.ObjectId), due.Select(delivery => delivery.TeamId), ct);
+        var recipients = await db.Recipients.AsNoTracking().Where(recipient => ids.Contains(recipient.Id))
+            .ToDictionaryAsync(recipient => recipient.Id, ct);
+        var attempts = new List<Attempt>();
+        foreach (var delivery in due)
+        {
+            var meeting = occasions.Meeting(delivery.ObjectId);
+            var timeliness = Meeting.Check(meeting, delivery.ObjectVersion, now);
+            if (timeliness != Timeliness.Timely || !occasions.RecipientsOf(meeting!).Contains(delivery.RecipientId))
+            {
+                delivery.Drop(timeliness);
+            }
+            else if (recipients.GetValueOrDefault(delivery.RecipientId) is not { SealedContact: not null } recipient)
+            {
+                delivery.LackContact();
+            }
+            else if (delivery.Begin(now))
+            {
+                attempts.Add(new Attempt(delivery, meeting!, recipient));
+            }
+        }
+
+        return attempts;
+    }
+}

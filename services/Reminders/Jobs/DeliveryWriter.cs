@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Planning;
+using SystemicPlatform.Reminders.Domain.Sending;
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.Reminders.Jobs;
+
+/// <summary>
+/// Turns due reminders into deliveries, one per recipient, before anything is sent. Rows that another instance works
+/// on are left to it; a delivery that is there already is not written again.
+/// </summary>
+internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
+{
+    private const int BatchSize = 100;
+
+    /// <summary>Writes what is due. Returns how many deliveries that made.</summary>
+    public async Task<long> WriteAsync(CancellationToken ct)
+    {
+        var written = 0L;
+        int settled;
+        do
+        {
+            (settled, var added) = await WriteBatchAsync(ct);
+            written += added;
+        }
+        while (settled == BatchSize);
+        return written;
+    }
+
+    private async Task<(int Settled, int Added)> WriteBatchAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var due = await ClaimAsync(now, ct);
+        if (due.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        await RecipientCopies.HoldAsync(db, ct);
+        var occasions = await Occasions.LoadAsync(db, due.Select(planned => planned.ObjectId), due.Select(planned => planned.TeamId), ct);
+        var wanted = due.SelectMany(planned => Settle(planned, occasions, now)).ToArray();
+        var added = await AddAsync(wanted, now, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        db.ChangeTracker.Clear();
+        return (due.Count, added);
+    }
+
+    private Task<List<PlannedReminder>> ClaimAsync(DateTimeOffset now, CancellationToken ct) => db.PlannedReminders
+        .FromSql(
+            $"""
+            select *, xmin from planned_reminders where state = 'waiting' and due_at <= {now}
+            order by due_at limit {BatchSize} for update skip locked
+            """)
+        .IgnoreQueryFilters([ServiceDb.TenantFilter])
+        .ToListAsync(ct);
+
+    private static IEnumerable<(PlannedReminder Planned, Guid RecipientId)> Settle(
+        PlannedReminder planned, Occasions occasions, DateTimeOffset now)
+    {
+        var meeting = occasions.Meeting(planned.ObjectId);
+        var timeliness = Meeting.Check(meeting, planned.ObjectVersion, now);
+        planned.Settle(timeliness);
+        return timeliness == Timeliness.Timely
+            ? occasions.RecipientsOf(meeting!).Select(recipient => (planned, recipient))
+            : [];
+    }
+
+    private async Task<int> AddAsync((PlannedReminder Planned, Guid RecipientId)[] wanted, DateTimeOffset now, CancellationToken ct)
+    {
+        if (wanted.Length == 0)
+        {
+            return 0;
+        }
+
+        Guid[] recipients = [.. wanted.Select(pair => pair.RecipientId).Distinct()];
+        var reachable = await db.Recipients.Where(recipient => recipients.Contains(recipient.Id) && recipient.SealedContact != null)
+            .Select(recipient => recipient.Id).ToHashSetAsync(ct);
+        Delivery[] rows =
+        [
+            .. wanted.Select(pair => Delivery.Write(pair.Planned, pair.RecipientId, reachable.Contains(pair.RecipientId), now)),
+        ];
+        return await db.Database.ExecuteSqlAsync(
+            $"""
+            insert into deliveries (id, tenant, recipient_id, kind, object_id, object_version, team_id, state, attempts, next_attempt_at, written_at)
+            select id, tenant, recipient_id, kind, object_id, object_version, team_id, state, 0, {now}, {now}
+            from unnest({rows.Select(row => row.Id).ToArray()}, {wanted.Select(pair => pair.Planned.Tenant).ToArray()},
+                {rows.Select(row => row.RecipientId).ToArray()}, {rows.Select(row => row.Kind.Word()).ToArray()},
+                {rows.Select(row => row.ObjectId).ToArray()}, {rows.Select(row => row.ObjectVersion).ToArray()},
+                {rows.Select(row => row.TeamId).ToArray()}, {rows.Select(row => row.State.Word()).ToArray()})
+                as given(id, tenant, recipient_id, kind, object_id, object_version, team_id, state)
+            on conflict (tenant, recipient_id, kind, object_id, object_version) do nothing
+            """,
+            ct);
+    }
+}

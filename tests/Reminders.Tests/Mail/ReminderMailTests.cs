@@ -1,0 +1,39 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Reminders.Domain.Texts;
+using SystemicPlatform.Reminders.Tests.Setting;
+
+namespace SystemicPlatform.Reminders.Tests.Mail;
+
+public sealed class ReminderMailTests(RemindersFixture fixture) : IClassFixture<RemindersFixture>
+{
+    [Theory]
+    [InlineData(Language.Fi)]
+    [InlineData(Language.Sv)]
+    [InlineData(Language.En)]
+    [Trait("covers", "A0-20")]
+    [Trait("covers", "L-27")]
+    public async Task Is_whole_and_proper_to_a_parser_that_is_not_ours(Language language)
+    {
+        var story = new Story(fixture);
+        var professional = await story.JoinAsync(language);
+        var meeting = story.Meeting(TimeSpan.FromHours(24));
+        await story.TellAsync(meeting);
+        await fixture.RunJobAsync();
+
+        var delivery = await story.DeliveryAsync();
+        var mail = await ReadMail.FromAsync(fixture.FileOf(delivery.Id));
+        var text = ReminderText.Of(Wording.In(language), new ReminderContent(
+            delivery.Kind, meeting.Kind, meeting.Occurrence.StartsAt, meeting.Occurrence.EndsAt,
+            new Uri($"http://localhost:8080/meetings/{meeting.Occurrence.MeetingId}")));
+        Assert.Empty(mail.Defects);
+        Assert.Equal("multipart/alternative", mail.Type);
+        Assert.Equal(["text/plain", "text/html"], mail.Parts.Keys);
+        Assert.All(mail.Charsets, charset => Assert.Equal("utf-8", charset));
+        Assert.Equal((text.Subject, Lines(text.Plain), Lines(text.Html)), (mail.Subject, Lines(mail.Plain), Lines(mail.Html)));
+        Assert.Equal(("ilmoitukset@demo.example", $"{professional.ProfessionalId}@demo.example"), (mail.From, Assert.Single(mail.To)));
+        Assert.Equal($"<reminder-{delivery.Id}@demo.example>", mail.MessageId);
+        Assert.InRange(mail.Date, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddMinutes(1));
+    }
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd();
+}

@@ -1,0 +1,73 @@
+using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Reminders.Consumers;
+using SystemicPlatform.Reminders.Domain.Sending;
+using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.Testing.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SystemicPlatform.Reminders.Tests.Setting;
+
+/// <summary>What Teams and Meetings tell in a test, in a tenant and a team of the test's own.</summary>
+internal sealed class Story(RemindersFixture fixture)
+{
+    public string Tenant { get; } = TestCaller.NewTenant();
+
+    public Guid TeamId { get; } = Guid.CreateVersion7();
+
+    public DateTimeOffset Now => fixture.Clock.GetUtcNow();
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
+    public ProfessionalRegistered Professional(Language language = Language.Fi, string? email = null, bool reachable = true)
+    {
+        var id = Guid.CreateVersion7();
+        return new ProfessionalRegistered(Tenant, id, $"sub-{id}", language, reachable ? Seal(id, email ?? $"{id}@demo.example") : null, Now);
+    }
+
+    public string Seal(Guid id, string email) =>
+        fixture.Services.GetRequiredService<ContactSeal>().Seal(new ContactPoint(email, null, "fi"), id);
+
+    public TeamMemberJoined Member(Guid professionalId, DateOnly? from = null, DateOnly? to = null, TeamRole role = TeamRole.FamilyTherapist) =>
+        new(Tenant, TeamId, Guid.CreateVersion7(), professionalId, null, null, role, MembershipKind.Permanent, from ?? Today.AddDays(-30), to, Now);
+
+    public MeetingScheduled Meeting(TimeSpan ahead, int version = 1, Guid? id = null, MeetingKind kind = MeetingKind.ProfessionalTeam) =>
+        new(Tenant, null, TeamId, null, kind, Occurrence(ahead, version, id), Now);
+
+    public static SeriesScheduled Series(string tenant, Guid teamId, DateTimeOffset first, int count, DateTimeOffset now) => new(
+        tenant, Guid.CreateVersion7(), teamId, null, MeetingKind.ProfessionalTeam,
+        [.. Enumerable.Range(0, count).Select(week => new ScheduledOccurrence(
+            Guid.CreateVersion7(), first.AddDays(7 * week), first.AddDays(7 * week).AddHours(2), 1))],
+        now);
+
+    public ScheduledOccurrence Occurrence(TimeSpan ahead, int version = 1, Guid? id = null) =>
+        new(id ?? Guid.CreateVersion7(), Now + ahead, Now + ahead + TimeSpan.FromHours(2), version);
+
+    /// <summary>A registered professional who is a member of the team.</summary>
+    public async Task<ProfessionalRegistered> JoinAsync(
+        Language language = Language.Fi, DateOnly? from = null, DateOnly? to = null, bool reachable = true)
+    {
+        var professional = Professional(language, reachable: reachable);
+        await TellAsync(professional);
+        await TellAsync(Member(professional.ProfessionalId, from, to));
+        return professional;
+    }
+
+    public Task TellAsync(ProfessionalRegistered fact, Guid? id = null) => fixture.DeliverAsync<ProfessionalRegistered, WhenProfessionalRegistered>(fact, id);
+
+    public Task TellAsync(ProfessionalChanged fact, Guid? id = null) => fixture.DeliverAsync<ProfessionalChanged, WhenProfessionalChanged>(fact, id);
+
+    public Task TellAsync(TeamMemberJoined fact, Guid? id = null) => fixture.DeliverAsync<TeamMemberJoined, WhenTeamMemberJoined>(fact, id);
+
+    public Task TellAsync(TeamMemberLeft fact, Guid? id = null) => fixture.DeliverAsync<TeamMemberLeft, WhenTeamMemberLeft>(fact, id);
+
+    public Task TellAsync(SeriesScheduled fact, Guid? id = null) => fixture.DeliverAsync<SeriesScheduled, WhenSeriesScheduled>(fact, id);
+
+    public Task TellAsync(MeetingScheduled fact, Guid? id = null) => fixture.DeliverAsync<MeetingScheduled, WhenMeetingScheduled>(fact, id);
+
+    public Task<List<Delivery>> DeliveriesAsync() => fixture.InTenantAsync(
+        Tenant, db => db.Deliveries.AsNoTracking().OrderBy(delivery => delivery.Id).ToListAsync());
+
+    public async Task<Delivery> DeliveryAsync() => Assert.Single(await DeliveriesAsync());
+}
