@@ -1,0 +1,94 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Testing.Identity;
+
+namespace SystemicPlatform.Teams.Tests;
+
+/// <summary>A tenant of the test's own, and what people do in it, over HTTP.</summary>
+internal sealed class TeamsApi(TeamsFixture fixture)
+{
+    public const string Root = "/api/teams";
+
+    public string Tenant { get; } = TestCaller.NewTenant();
+
+    public TestCaller Lead => field ??= TestCaller.With(Role.Lead, Tenant);
+
+    /// <summary>A professional, who registers the children and is their responsible worker.</summary>
+    public TestCaller Worker => field ??= TestCaller.With(Role.Professional, Tenant);
+
+    public TestCaller Someone(Role role) => TestCaller.With(role, Tenant);
+
+    public Task<HttpResponseMessage> GetAsync(TestCaller? caller, string path) =>
+        fixture.Service.Client(caller).GetAsync(Root + path);
+
+    public Task<HttpResponseMessage> PostAsync(TestCaller? caller, string path, JsonNode body, string? key = null) =>
+        SendAsync(HttpMethod.Post, caller, path, body.ToJsonString(), key is null ? null : ("Idempotency-Key", key));
+
+    public Task<HttpResponseMessage> PutAsync(TestCaller caller, string path, JsonNode body, string? etag) =>
+        SendAsync(HttpMethod.Put, caller, path, body.ToJsonString(), etag is null ? null : ("If-Match", etag));
+
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, TestCaller? caller, string path, string body, (string Name, string Value)? header = null)
+    {
+        using var request = new HttpRequestMessage(method, Root + path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        if (header is { } set)
+        {
+            request.Headers.TryAddWithoutValidation(set.Name, set.Value);
+        }
+
+        return await fixture.Service.Client(caller).SendAsync(request);
+    }
+
+    /// <summary>Reads what must be there.</summary>
+    public async Task<JsonElement> ReadAsync(TestCaller caller, string path)
+    {
+        using var answer = await GetAsync(caller, path);
+        return await answer.BodyAsync(HttpStatusCode.OK);
+    }
+
+    /// <summary>Creates what must be accepted.</summary>
+    public async Task<JsonElement> CreateAsync(TestCaller caller, string path, JsonNode body)
+    {
+        using var answer = await PostAsync(caller, path, body);
+        return await answer.BodyAsync(HttpStatusCode.Created);
+    }
+
+    public async Task<Guid> ProfessionalAsync(string? subject = null, params string[] qualifications) =>
+        (await CreateAsync(Lead, "/professionals", Requests.Professional(subject, qualifications))).Id();
+
+    public Task<Guid> SocialWorkerAsync(string? subject = null) => ProfessionalAsync(subject, "socialWorker");
+
+    public async Task<Guid> ChildAsync() => (await CreateAsync(Worker, "/children", Requests.Child())).Id();
+
+    /// <summary>A child with an open relationship since thirty days, whose responsible worker is <see cref="Worker"/>.</summary>
+    public async Task<ClientChild> ClientAsync(Guid? workPairId = null)
+    {
+        var childId = await ChildAsync();
+        var responsible = await SocialWorkerAsync(Worker.Subject);
+        var opened = await CreateAsync(Worker, $"/children/{childId}/client-relationship", Requests.Relationship(responsible, workPairId));
+        return new ClientChild(childId, opened.GetProperty("teamId").GetGuid(), responsible);
+    }
+
+    public Task<T> InDatabaseAsync<T>(Func<TeamsDb, Task<T>> look) => fixture.Service.InTenantAsync(Tenant, look);
+
+    public Task<List<ChildGrant>> GrantsAsync(Guid childId) => InDatabaseAsync(
+        db => db.ChildGrants.Where(grant => grant.ChildId == childId).OrderBy(grant => grant.Id).ToListAsync());
+
+    public Task<List<TEvent>> PublishedAsync<TEvent>()
+        where TEvent : class, IEvent => fixture.Service.PublishedAsync<TEvent>(Tenant);
+
+    public Task<List<AccessLogEntry>> AccessLogAsync() => fixture.Service.AccessLogAsync(Tenant);
+}
+
+/// <summary>A child who is a client.</summary>
+internal sealed record ClientChild(Guid Id, Guid TeamId, Guid ResponsibleId)
+{
+    public string Path => $"/children/{Id}";
+}
