@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
@@ -42,6 +43,12 @@ public static class ServiceProgram
         catch (OptionsValidationException fault)
         {
             await Console.Error.WriteLineAsync($"{service}: {string.Join(' ', fault.Failures)}");
+            return 1;
+        }
+        catch (PostgresException refused) when (DatabaseFault.IsRefusal(refused))
+        {
+            await Console.Error.WriteLineAsync(
+                $"{service}: The database refuses the connection: {refused.MessageText}. Run the verb 'migrate' first, or mend the connection string.");
             return 1;
         }
     }

@@ -49,6 +49,12 @@ public static class MessagingRegistration
             .ToArray();
         builder.Services.AddMassTransit(registration =>
         {
+            // Its own check calls a service dead that starts without a broker; BrokerCheck calls it degraded.
+            registration.ConfigureHealthCheckOptions(check =>
+            {
+                check.Tags.Clear();
+                check.Tags.Add("masstransit");
+            });
             foreach (var subscription in subscriptions)
             {
                 subscription.Register(registration);

@@ -35,6 +35,10 @@ internal static class DatabaseFault
         return false;
     }
 
+    /// <summary>True when the role, its password or the database is not known there: trying again would not help.</summary>
+    public static bool IsRefusal(PostgresException exception) =>
+        exception.SqlState is "3D000" || exception.SqlState.StartsWith("28", StringComparison.Ordinal);
+
     private static PostgresException? Postgres(Exception? exception)
     {
         while (exception is not null and not PostgresException)

@@ -117,7 +117,12 @@ public abstract class ServiceFixture<TDb>(
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
+        if (app is not null)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+
         if (shared is null)
         {
             await Servers.DisposeAsync();

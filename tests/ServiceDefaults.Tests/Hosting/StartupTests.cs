@@ -1,7 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Health;
 using SystemicPlatform.ServiceDefaults.Hosting;
 using SystemicPlatform.ServiceDefaults.Tests.Probe;
 using SystemicPlatform.Testing;
@@ -56,6 +60,17 @@ public sealed class StartupTests
         await using var app = ServiceProgram.Build<ProbeDb>("probe", args, ProbeService.Add, ProbeService.Map);
         var fault = await Assert.ThrowsAsync<StartupFault>(() => ServiceProgram.CheckDatabaseAsync<ProbeDb>(app, TimeSpan.Zero));
         Assert.Equal("The database does not answer.", fault.Message);
+    }
+
+    [Fact]
+    public async Task Readiness_asks_only_checks_for_which_a_missing_broker_is_no_death()
+    {
+        string[] args = [.. Settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+        await using var app = ServiceProgram.Build<ProbeDb>("probe", args, ProbeService.Add, ProbeService.Map);
+        Assert.Equal(
+            ["database", "broker", "outbox"],
+            app.Services.GetRequiredService<IOptions<HealthCheckServiceOptions>>().Value.Registrations
+                .Where(check => check.Tags.Contains(HealthEndpoints.Ready)).Select(check => check.Name));
     }
 
     private static void Build(Action<RouteGroupBuilder> map, string? without = null) => ServiceProgram.Build<ProbeDb>(
