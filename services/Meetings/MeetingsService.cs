@@ -5,6 +5,7 @@ using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 
 namespace SystemicPlatform.Meetings;
 
@@ -18,7 +19,7 @@ internal static class MeetingsService
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
         builder.Services.AddChildExport<MeetingsDb>("series", ExportSeries.ReadAsync);
-        builder.Services.AddSingleton<ExtendHorizon>();
+        builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
     internal static void Map(RouteGroupBuilder meetings)

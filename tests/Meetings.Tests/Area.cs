@@ -9,20 +9,20 @@ using SystemicPlatform.Testing.Identity;
 namespace SystemicPlatform.Meetings.Tests;
 
 /// <summary>A tenant of the test's own, with teams and children as Teams would tell of them.</summary>
-internal sealed class Area(MeetingsFixture fixture)
+internal sealed class Area(MeetingsFixture.Instance service)
 {
     internal const string Path = "/api/meetings/series";
 
     internal string Tenant { get; } = TestCaller.NewTenant();
 
-    internal HttpClient As(TestCaller caller) => fixture.Service.Client(caller);
+    internal HttpClient As(TestCaller caller) => service.Client(caller);
 
     internal HttpClient As(Role role) => As(TestCaller.With(role, Tenant));
 
     internal async Task<Guid> TeamAsync(TeamKind kind = TeamKind.Professional, Guid? childId = null)
     {
         var teamId = Guid.CreateVersion7();
-        await fixture.Service.DeliverAsync<TeamFormed, WhenTeamFormed>(
+        await service.DeliverAsync<TeamFormed, WhenTeamFormed>(
             new TeamFormed(Tenant, teamId, kind, ServiceLine.ChildProtection, childId, null, MeetingsFixture.Now));
         return teamId;
     }
@@ -47,7 +47,7 @@ internal sealed class Area(MeetingsFixture fixture)
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
     }
 
-    private Task<int> AddAsync(Entity row) => fixture.Service.InTenantAsync(Tenant, async db =>
+    private Task<int> AddAsync(Entity row) => service.InTenantAsync(Tenant, async db =>
     {
         db.Add(row);
         return await db.SaveChangesAsync();

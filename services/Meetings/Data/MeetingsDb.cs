@@ -3,11 +3,13 @@ using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
 using SystemicPlatform.Meetings.Domain.Teams;
 using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
 
 namespace SystemicPlatform.Meetings.Data;
 
 /// <summary>The database <c>meetings</c>.</summary>
+[SchedulesJobs]
 internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantScope scope) : ServiceDb(options, scope)
 {
     public DbSet<MeetingSeries> Series => Set<MeetingSeries>();

@@ -8,24 +8,30 @@ namespace SystemicPlatform.Meetings.Features.Series;
 /// <param name="End">First instant after the range, UTC.</param>
 internal sealed record DayRange(DateTimeOffset Begin, DateTimeOffset End)
 {
-    private static readonly DateOnly LastDay = new(9998, 12, 31);
+    private const int LastYear = 9000;
 
     /// <summary>From today, and a year on from the first day, where nothing else is asked for.</summary>
     /// <exception cref="Problem">400 <c>invalid_parameter</c>: the days are out of order or beyond the calendar.</exception>
     internal static DayRange Of(DateOnly? from, DateOnly? to, TimeProvider clock)
     {
         var first = from ?? HelsinkiTime.Today(clock);
-        if (first.Year < FinnishHolidays.FirstYear || first > LastDay)
-        {
-            throw new Problem(Problems.InvalidParameter, "from: outside the calendar.");
-        }
-
+        EnsureInCalendar(first, "from");
         var last = to ?? first.AddYears(1);
-        if (last < first || last > LastDay.AddYears(1))
+        EnsureInCalendar(last, "to");
+        if (last < first)
         {
             throw new Problem(Problems.InvalidParameter, "to: before from.");
         }
 
         return new DayRange(HelsinkiTime.ToInstant(first, TimeOnly.MinValue), HelsinkiTime.ToInstant(last.AddDays(1), TimeOnly.MinValue));
+    }
+
+    // Well inside what days and instants can hold, so that no sum of them overflows.
+    private static void EnsureInCalendar(DateOnly day, string parameter)
+    {
+        if (day.Year is < FinnishHolidays.FirstYear or > LastYear)
+        {
+            throw new Problem(Problems.InvalidParameter, $"{parameter}: outside the calendar.");
+        }
     }
 }

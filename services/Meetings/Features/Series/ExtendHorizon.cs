@@ -3,6 +3,7 @@ using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Series;
 using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
 using SystemicPlatform.ServiceDefaults.Time;
 
@@ -13,21 +14,21 @@ namespace SystemicPlatform.Meetings.Features.Series;
 /// a transaction of its own, so that a run that was cut short goes on where it stopped; series that another instance
 /// works on are left to it. Crosses tenants: each series' rows and events go to the tenant of the series.
 /// </summary>
-internal sealed class ExtendHorizon(IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class ExtendHorizon(IServiceScopeFactory scopes, TimeProvider clock) : IScheduledJob
 {
     private const int BatchSize = 50;
 
-    /// <summary>Extends what is not planned to the horizon. Returns how many meetings were made.</summary>
-    internal async Task<int> RunAsync(CancellationToken ct)
+    /// <summary>Extends what is not planned to the horizon.</summary>
+    public async Task<JobReport> Run(CancellationToken ct)
     {
         var today = HelsinkiTime.Today(clock);
-        var made = 0;
+        var made = 0L;
         while (await ExtendBatchAsync(today, ct) is { } count)
         {
             made += count;
         }
 
-        return made;
+        return JobReport.Of(("meetings", made));
     }
 
     /// <summary>Returns how many meetings were made; null when there was no series left to extend.</summary>

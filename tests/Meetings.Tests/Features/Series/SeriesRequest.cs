@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Series;
 
-/// <summary>The weekly meeting of the demo's professional team (Tuesdays 9.00–11.00 from 11.8.2026), with changes.</summary>
+/// <summary>The weekly meeting of a professional team, Tuesdays 9.00–11.00 from New Year 2026, with changes.</summary>
 internal static class SeriesRequest
 {
     internal static JsonObject For(Guid teamId, params (string Member, JsonNode? Value)[] changes)
@@ -12,7 +12,7 @@ internal static class SeriesRequest
             ["kind"] = "professionalTeam",
             ["teamId"] = teamId,
             ["title"] = "Ammattilaistiimin viikkokokous",
-            ["firstDate"] = "2026-08-11",
+            ["firstDate"] = "2026-01-01",
             ["localTime"] = "09:00",
             ["durationMinutes"] = 120,
             ["rrule"] = "FREQ=WEEKLY;BYDAY=TU",
