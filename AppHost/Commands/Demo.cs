@@ -7,6 +7,8 @@ internal static class Demo
     internal static async Task<int> RunAsync()
     {
         Place.RequireRunning();
-        return await DemoStory.TellAsync(Place.Wiring.PublicAddress, Place.Wiring.Authority, CancellationToken.None);
+        var wiring = Place.Wiring;
+        return await DemoStory.TellAsync(
+            wiring.PublicAddress, wiring.Authority, wiring.MailFolder, Console.WriteLine, CancellationToken.None);
     }
 }

@@ -1,26 +1,36 @@
+using SystemicPlatform.AppHost.Demo.Story;
+using SystemicPlatform.AppHost.Local;
+
 namespace SystemicPlatform.AppHost.Demo;
 
-/// <summary>Drives the story of the demo family through the gateway and prints it step by step.</summary>
+/// <summary>
+/// Drives the story of the demo family through the gateway and prints it step by step. Each telling registers a new
+/// child; the area and the systemic team's series are made once.
+/// </summary>
 internal static class DemoStory
 {
-    internal sealed record Step(string Title, Func<string, string, CancellationToken, Task> Play);
-
-    private static readonly IReadOnlyList<Step> Steps = [];
-
-    /// <summary>Plays all steps in order.</summary>
-    /// <returns>0 when every step came out as told.</returns>
-    internal static async Task<int> TellAsync(string gateway, string identity, CancellationToken cancellationToken)
+    /// <summary>Plays all chapters in order.</summary>
+    /// <returns>0 when everything came out as told.</returns>
+    internal static async Task<int> TellAsync(
+        string gatewayAddress, string identity, string mailFolder, Action<string> say, CancellationToken cancellationToken)
     {
-        if (Steps.Count == 0)
+        using var gateway = new DemoGateway(gatewayAddress, identity);
+        var scene = new Scene(gateway, mailFolder, say);
+        say("A family's story, played through the gateway. Every person, address and event in it is invented.");
+        try
         {
-            await Console.Error.WriteLineAsync("The story has no steps yet.");
-            return 1;
+            scene.Area = await DemoArea.LoadAsync(gateway, cancellationToken);
+            await ChildGetsTeam.PlayAsync(scene, cancellationToken);
+            await DeadlinesRun.PlayAsync(scene, cancellationToken);
+            await SystemicTeamMeets.PlayAsync(scene, cancellationToken);
+            await ChildsTeamMeets.PlayAsync(scene, cancellationToken);
+            await OthersSeeNothing.PlayAsync(scene, cancellationToken);
+            await MembersAreReminded.PlayAsync(scene, cancellationToken);
         }
-        foreach (var step in Steps)
+        catch (PlatformException fault)
         {
-            Console.WriteLine(step.Title);
-            await step.Play(gateway, identity, cancellationToken);
+            scene.Expect(false, fault.Message);
         }
-        return 0;
+        return scene.End();
     }
 }

@@ -18,8 +18,8 @@ internal static class DatabaseGuard
             throw new StartupFault("The database is behind this program. Run it with the verb 'migrate' first.");
         }
 
-        await using var connection = new NpgsqlConnection(db.Database.GetConnectionString());
-        await connection.OpenAsync(ct);
+        await db.Database.OpenConnectionAsync(ct);
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         if (await AskAsync<bool>(connection, "select rolsuper or rolbypassrls from pg_roles where rolname = current_user", ct))
         {
             throw new StartupFault("The service's database role bypasses row-level security. Use a plain role.");

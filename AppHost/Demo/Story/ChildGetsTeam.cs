@@ -1,0 +1,97 @@
+using System.Net;
+
+namespace SystemicPlatform.AppHost.Demo.Story;
+
+/// <summary>The child is registered, becomes a client, and has a team of its own from that day on.</summary>
+internal static class ChildGetsTeam
+{
+    private const string Kaisa = "responsible";
+    private const string ArtificialCode = "150313A902J";
+
+    private static readonly (string Subject, string Role, string Why)[] Joining =
+    [
+        ("consulting", "consultingSocialWorker", "Thinks along with the team every week"),
+        ("therapist", "familyTherapist", "The mornings at home are the family's own question"),
+        ("coordinator", "coordinator", "Prepares the meetings"),
+    ];
+
+    internal static async Task PlayAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        scene.Chapter("Iiris becomes a client and gets a team of her own");
+        await RegisterAsync(scene, cancellationToken);
+        await scene.RefusedAsync("coordinator", "Noora is not in the team yet", cancellationToken);
+        var opened = await scene.CreateAsync(
+            Kaisa, $"/api/teams/children/{scene.ChildId}/client-relationship",
+            new
+            {
+                ServiceLine = "childProtection",
+                OpenedOn = Scene.Today,
+                ResponsibleWorkerId = scene.Area.Professionals[Kaisa],
+                WorkPairId = scene.Area.Professionals["workpair"],
+            },
+            answer => $"client since {answer.Text("openedOn")}; the child's own team is there, {answer.Text("teamId")}", cancellationToken);
+        scene.TeamId = opened.Body.GetProperty("teamId").GetGuid();
+        foreach (var (subject, role, why) in Joining)
+        {
+            await JoinAsync(scene, subject, role, why, cancellationToken);
+        }
+        await ShowAsync(scene, cancellationToken);
+    }
+
+    // The code is unique in the area: the Iiris of a later telling goes without.
+    private static async Task RegisterAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        const string Path = "/api/teams/children";
+        var answer = await scene.TryCreateAsync(Kaisa, Path, Iiris(ArtificialCode), cancellationToken);
+        var taken = answer.Status == HttpStatusCode.Conflict && answer.Fault is "personal_identity_code_taken";
+        if (taken)
+        {
+            answer = await scene.TryCreateAsync(Kaisa, Path, Iiris(code: null), cancellationToken);
+        }
+        scene.Told(Kaisa, "POST", Path, answer, HttpStatusCode.Created, _ =>
+            $"{answer.Text("givenName")} {answer.Text("familyName")}, born {answer.Text("birthDate")}, {answer.Id}");
+        scene.ChildId = answer.Id;
+        scene.Tell(taken
+            ? "Her personal identity code belongs to the Iiris of an earlier telling; this one is registered without."
+            : "Her artificial personal identity code is stored encrypted and in no answer.");
+        scene.Expect(!answer.Content.Contains(ArtificialCode, StringComparison.Ordinal), "No personal identity code in the answer");
+    }
+
+    private static object Iiris(string? code) => new
+    {
+        GivenName = "Iiris",
+        FamilyName = "Testimetsä",
+        BirthDate = "2013-03-15",
+        PersonalIdentityCode = code,
+        ContactLanguage = "fi",
+        InterpreterNeeded = false,
+        Municipality = "837",
+        NonDisclosureForSafety = false,
+    };
+
+    private static Task<Answer> JoinAsync(Scene scene, string subject, string role, string why, CancellationToken cancellationToken) =>
+        scene.CreateAsync(
+            Kaisa, $"/api/teams/children/{scene.ChildId}/team/members",
+            new
+            {
+                ProfessionalId = scene.Area.Professionals[subject],
+                Role = role,
+                Kind = "changing",
+                From = Scene.Today,
+                WhyPresent = why,
+            },
+            answer => $"{DemoPeople.Names[subject]} joins as {answer.Text("role")}: {answer.Text("whyPresent").ToLowerInvariant()}",
+            cancellationToken);
+
+    private static async Task ShowAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        var team = await scene.ReadAsync(
+            "coordinator", $"/api/teams/children/{scene.ChildId}/team",
+            answer => $"{answer.Body.GetProperty("members").GetArrayLength()} members", cancellationToken);
+        foreach (var member in team.Body.GetProperty("members").EnumerateArray())
+        {
+            scene.Tell($"{member.GetProperty("givenName")} {member.GetProperty("familyName")}, {member.GetProperty("role")}, {member.GetProperty("kind")}");
+        }
+        scene.Expect(team.Body.GetProperty("members").GetArrayLength() == Joining.Length + 2, "The team has five members, and Noora sees it now");
+    }
+}
