@@ -25,6 +25,11 @@ internal static class DatabaseGuard
             throw new StartupFault("The service's database role bypasses row-level security. Use a plain role.");
         }
 
+        if (await AskAsync<bool>(connection, "select has_table_privilege('access_log', 'update') or has_table_privilege('access_log', 'delete')", ct))
+        {
+            throw new StartupFault("The service's database role could change the access log. Run the verb 'migrate'.");
+        }
+
         var unguarded = await AskAsync<string?>(connection, UnguardedTables, ct, TenantTables(db));
         if (unguarded is not null)
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Hosting;
 using SystemicPlatform.ServiceDefaults.Http.Idempotency;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Tenancy;
@@ -47,13 +48,28 @@ public abstract class ServiceDb(DbContextOptions options, TenantScope scope) : D
     {
         PlatformTables.Map(modelBuilder);
         OnServiceModelCreating(modelBuilder);
-        foreach (var type in modelBuilder.Model.GetEntityTypes().Select(type => type.ClrType).Where(IsTenantOwned).ToArray())
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => !type.IsOwned()).Select(type => type.ClrType).ToArray())
         {
+            if (!IsTenantOwned(type))
+            {
+                EnsureShared(type);
+                continue;
+            }
+
             typeof(ServiceDb).GetMethod(nameof(KeepToTenants), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!
                 .MakeGenericMethod(type).Invoke(this, [modelBuilder]);
         }
 
         Naming.Apply(modelBuilder.Model);
+    }
+
+    // A table that belongs to no tenant has no row-level security, so that has to be somebody's decision.
+    private static void EnsureShared(Type type)
+    {
+        if (!Attribute.IsDefined(type, typeof(SharedAcrossTenantsAttribute)))
+        {
+            throw new StartupFault($"{type.Name} is neither an Entity nor marked [SharedAcrossTenants].");
+        }
     }
 
     internal static bool IsTenantOwned(Type type) => typeof(Entity).IsAssignableFrom(type);
