@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Domain.Teams;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace SystemicPlatform.Meetings.Tests.Consumers;
 
