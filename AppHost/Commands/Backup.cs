@@ -1,9 +1,10 @@
 namespace SystemicPlatform.AppHost.Commands;
 
-/// <summary>Every database and the keys that open what is encrypted in them, into one folder.</summary>
+/// <summary>Every database into one folder, and beside it the keys that open what is encrypted in them.</summary>
 internal static class Backup
 {
-    internal const string KeysFile = "secrets.json";
+    /// <summary>Keys lie beside the folder, not in it: copies of the databases alone must not open what is encrypted.</summary>
+    internal static string KeysOf(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + ".keys.json";
 
     internal static async Task<int> RunAsync(string folder)
     {
@@ -18,9 +19,9 @@ internal static class Backup
                 Console.WriteLine($"  {file}");
             }
         });
-        File.Copy(Path.Combine(Place.DataFolder, KeysFile), Path.Combine(folder, KeysFile), overwrite: true);
-        Console.WriteLine($"  {Path.GetFullPath(Path.Combine(folder, KeysFile))}");
-        Console.WriteLine("Keep it as safe as the databases: it holds client data and the keys to it.");
+        File.Copy(Path.Combine(Place.DataFolder, "secrets.json"), KeysOf(folder), overwrite: true);
+        Console.WriteLine($"  {KeysOf(folder)}");
+        Console.WriteLine("The last file holds the keys: keep it as safe as the databases, and apart from them.");
         return 0;
     }
 }

@@ -15,7 +15,14 @@ internal static class Restore
         {
             throw new PlatformException($"{missing} is not there; nothing was changed.");
         }
-        new Secrets(Place.DataFolder).TakeKeysFrom(Path.Combine(folder, Backup.KeysFile));
+        if (File.Exists(Backup.KeysOf(folder)))
+        {
+            new Secrets(Place.DataFolder).TakeKeysFrom(Backup.KeysOf(folder));
+        }
+        else
+        {
+            Console.WriteLine($"{Backup.KeysOf(folder)} is not there: the keys of this platform are kept.");
+        }
         await DatabaseFiles.WithServerAsync(async connection =>
         {
             foreach (var (database, file) in files)

@@ -31,7 +31,7 @@ internal static class Up
 
     private static Task<int> RunAspireAsync() =>
 #if ASPIRE
-        Aspire.AspireRunner.RunAsync();
+        Aspire.AspireRunner.RunAsync(Topology.Systemic, Place.Options);
 #else
         throw new PlatformException("This build has no Aspire: ./platform up --aspire needs the Aspire packages on the package feed.");
 #endif

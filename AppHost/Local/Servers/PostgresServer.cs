@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 using SystemicPlatform.AppHost.Local.Processes;
 
@@ -42,16 +41,18 @@ internal sealed class PostgresServer : IAsyncDisposable
     internal async Task CreateDatabaseAsync(DatabaseAccount account, CancellationToken cancellationToken = default)
     {
         await using var source = NpgsqlDataSource.Create(Administration);
-        await ExecuteAsync(source, EnsureRole(account.Owner, account.OwnerPassword, "createrole"), cancellationToken);
-        await ExecuteAsync(source, EnsureRole(account.App, account.AppPassword, "nocreaterole"), cancellationToken);
+        await ExecuteAsync(source, account.EnsureOwner, cancellationToken);
+        await ExecuteAsync(source, account.EnsureApp, cancellationToken);
         await using var exists = source.CreateCommand("select 1 from pg_database where datname = $1");
         exists.Parameters.Add(new NpgsqlParameter { Value = account.Database });
         if (await exists.ExecuteScalarAsync(cancellationToken) is null)
         {
-            await ExecuteAsync(source, $"""create database "{account.Database}" owner "{account.Owner}" """, cancellationToken);
+            await ExecuteAsync(source, account.Create, cancellationToken);
         }
-        await ExecuteAsync(source, $"""revoke all on database "{account.Database}" from public""", cancellationToken);
-        await ExecuteAsync(source, $"""grant connect on database "{account.Database}" to "{account.App}" """, cancellationToken);
+        foreach (var grant in account.Grants)
+        {
+            await ExecuteAsync(source, grant, cancellationToken);
+        }
     }
 
     public ValueTask DisposeAsync() => Process.DisposeAsync();
@@ -65,14 +66,6 @@ internal sealed class PostgresServer : IAsyncDisposable
             Username = user,
             Password = password,
         }.ConnectionString;
-
-    private static string EnsureRole(string role, string password, string right) => string.Create(
-        CultureInfo.InvariantCulture, $"""
-        do $$ begin
-          if not exists (select from pg_roles where rolname = '{role}') then create role "{role}" login {right}; end if;
-          alter role "{role}" password '{password}';
-        end $$
-        """);
 
     private static async Task ExecuteAsync(NpgsqlDataSource source, string sql, CancellationToken cancellationToken)
     {
