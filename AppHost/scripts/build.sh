@@ -16,7 +16,7 @@ changed() {
   local folders=() folder
   for folder in "$@"; do [[ -e $ROOT/$folder ]] && folders+=("$ROOT/$folder"); done
   [[ -n $(find "${folders[@]}" "$ROOT"/Directory.*.props "$ROOT/.editorconfig" \
-    \( -name bin -o -name obj -o -name node_modules -o -name TestResults \) -prune -o \
+    \( -name bin -o -name obj -o -name node_modules -o -name identity -o -name scripts \) -prune -o \
     \( -type f -newer "$stamp" -o -type d -newer "$stamp.end" \) -print -quit 2>/dev/null) ]]
 }
 

@@ -24,7 +24,8 @@ present() {
     rabbitmq) [[ -x /usr/lib/rabbitmq/bin/rabbitmq-server ]] || command -v rabbitmq-server >/dev/null ;;
     chromium) command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ;;
     nginx) command -v nginx >/dev/null || [[ -x /usr/sbin/nginx ]] ;;
-    dateutil | icalendar) python3 -c "import $1" 2>/dev/null ;;
+    # The system's own Python holds apt's packages, also where another comes first on PATH.
+    dateutil | icalendar) python3 -c "import $1" 2>/dev/null || /usr/bin/python3 -c "import $1" 2>/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

@@ -43,6 +43,7 @@ test_projects() {
       failures_of "$trx"
     fi
   done
+  if [[ $# -eq 0 ]] && ! check_format "$results/format.log"; then failed=$((failed + 1)); fi
   say "$passed passed, $failed failed, $skipped skipped"
   [[ $failed -eq 0 && $passed -gt 0 ]]
 }
@@ -60,6 +61,21 @@ test_project() {
   printf ' %5d s\n' $((SECONDS - began))
 }
 
+# White space only: the build itself already holds style and analyzer rules to be errors.
+check_format() {
+  local began=$SECONDS result=0
+  printf '%-26s ' "Formatting"
+  timeout 120 dotnet format whitespace "$ROOT/SystemicPlatform.sln" --verify-no-changes --no-restore >"$1" 2>&1 || result=$?
+  if [[ $result -eq 0 ]]; then
+    printf '%38s %5d s\n' "as it should be" $((SECONDS - began))
+    return 0
+  fi
+  printf '%38s %5d s\n' "$(grep -c 'error WHITESPACE' "$1") places to mend" $((SECONDS - began))
+  grep 'error' "$1" | sed "s#$ROOT/##; s/ \[.*//" | head -10 | sed 's/^/    /'
+  say "    dotnet format whitespace mends them."
+  return 1
+}
+
 # passed failed skipped, from a VSTest result file
 counts_of() {
   [[ -f $1 ]] || return 1
@@ -67,7 +83,7 @@ counts_of() {
 import sys
 import xml.etree.ElementTree as xml
 counts = {"Passed": 0, "Failed": 0, "other": 0}
-for result in xml.parse(sys.argv[1]).iter("{*}UnitTestResult"):
+for result in xml.parse(sys.argv[1]).iterfind(".//{*}UnitTestResult"):
     outcome = result.get("outcome")
     counts["Passed" if outcome == "Passed" else "other" if outcome == "NotExecuted" else "Failed"] += 1
 print(counts["Passed"], counts["Failed"], counts["other"])
@@ -78,7 +94,7 @@ failures_of() {
   python3 - "$1" <<'PYTHON'
 import sys
 import xml.etree.ElementTree as xml
-for result in xml.parse(sys.argv[1]).iter("{*}UnitTestResult"):
+for result in xml.parse(sys.argv[1]).iterfind(".//{*}UnitTestResult"):
     if result.get("outcome") in ("Passed", "NotExecuted"):
         continue
     print("  FAILED", result.get("testName"))

@@ -64,7 +64,9 @@ public sealed class ServiceEnvironmentTests : IDisposable
         {
             Given = new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["teams"] = "Host=db;Username=app", ["teams_owner"] = "Host=db;Username=owner", ["rabbitmq"] = "amqp://elsewhere",
+                ["teams"] = "Host=db;Username=app",
+                ["teams_owner"] = "Host=db;Username=owner",
+                ["rabbitmq"] = "amqp://elsewhere",
             },
         };
         var wiring = new LocalWiring(Topology.Systemic, given, new Secrets(folder.Path));

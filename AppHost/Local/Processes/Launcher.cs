@@ -21,7 +21,8 @@ internal static class Launcher
             {
                 start();
             }
-        }) { IsBackground = true, Name = "launcher" }.Start();
+        })
+        { IsBackground = true, Name = "launcher" }.Start();
 
     internal static Task<Process> StartAsync(ProcessSpec spec)
     {

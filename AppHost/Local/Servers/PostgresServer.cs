@@ -78,7 +78,8 @@ internal sealed class PostgresServer : IAsyncDisposable
         try
         {
             var builder = new NpgsqlConnectionStringBuilder(
-                AdministrationOf(options, "postgres")) { Pooling = false, Timeout = 5 };
+                AdministrationOf(options, "postgres"))
+            { Pooling = false, Timeout = 5 };
             await using var connection = new NpgsqlConnection(builder.ConnectionString);
             await connection.OpenAsync(cancellationToken);
             return true;
