@@ -12,7 +12,7 @@ internal static class Backup
         File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         await DatabaseFiles.WithServerAsync(async connection =>
         {
-            foreach (var database in Topology.Systemic.Databases)
+            foreach (var database in Place.Topology.Databases)
             {
                 var file = Path.GetFullPath(Path.Combine(folder, database + ".dump"));
                 await DatabaseFiles.RunAsync("pg_dump", connection(database), "--format=custom", $"--file={file}");

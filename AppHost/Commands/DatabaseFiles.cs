@@ -12,8 +12,8 @@ internal static class DatabaseFiles
     internal static async Task WithServerAsync(Func<Func<string, string>, Task> work)
     {
         var secrets = new Secrets(Place.DataFolder);
-        var wiring = new LocalWiring(Topology.Systemic, Place.Options, secrets);
-        var options = new PostgresOptions(Place.DataFolder, Topology.Systemic.Postgres.Port, secrets.Password("postgres"));
+        var wiring = new LocalWiring(Place.Topology, Place.Options, secrets);
+        var options = new PostgresOptions(Place.DataFolder, Place.Topology.Postgres.Port, secrets.Password("postgres"));
         // The superuser of our own server sees past row-level security; a given owner must be allowed to.
         Func<string, string> connection = database => Place.Options.Given.GetValueOrDefault(database + "_owner")
             ?? PostgresServer.AdministrationOf(options, database);

@@ -24,8 +24,8 @@ internal static class Doctor
     private static async Task<bool> PrintPartsAsync(bool running)
     {
         var allWell = true;
-        var wiring = new LocalWiring(Topology.Systemic, Place.Options, new Secrets(Place.DataFolder));
-        foreach (var (name, port) in Preconditions.PortsOf(Topology.Systemic, wiring))
+        var wiring = new LocalWiring(Place.Topology, Place.Options, new Secrets(Place.DataFolder));
+        foreach (var (name, port) in Preconditions.PortsOf(Place.Topology, wiring))
         {
             var health = await HealthAsync(name, port, running);
             allWell &= health is "free" or "healthy" or "listening";
@@ -44,7 +44,7 @@ internal static class Doctor
         {
             return "TAKEN by another program";
         }
-        var hasHealthCheck = name is "identity" || Topology.Systemic.Services.Any(service => string.Equals(service.Name, name, StringComparison.Ordinal));
+        var hasHealthCheck = name is "identity" || Place.Topology.Services.Any(service => string.Equals(service.Name, name, StringComparison.Ordinal));
         if (!hasHealthCheck)
         {
             return "listening";

@@ -20,7 +20,7 @@ internal static class Fresh
         if ((Programs.PostgresFolder is null || Programs.RabbitMqServer is null)
             && await ContainerEngine.FindAsync(CancellationToken.None) is { } engine)
         {
-            await engine.RemoveDataAsync(Topology.Systemic.Postgres.Port, Topology.Systemic.RabbitMq.Port, CancellationToken.None);
+            await engine.RemoveDataAsync(Place.Topology.Postgres.Port, Place.Topology.RabbitMq.Port, CancellationToken.None);
         }
         return 0;
     }

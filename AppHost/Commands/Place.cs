@@ -1,3 +1,4 @@
+using System.Globalization;
 using SystemicPlatform.AppHost.Local;
 
 namespace SystemicPlatform.AppHost.Commands;
@@ -10,6 +11,12 @@ internal static class Place
     internal static string DataFolder { get; } =
         Environment.GetEnvironmentVariable("SYSTEMIC_DATA") is { Length: > 0 } folder ? Path.GetFullPath(folder) : Path.Combine(Repository.Root, ".data");
 
+    /// <summary>Another set of ports lets two checkouts run side by side: SYSTEMIC_PORTS=10000 adds that to each.</summary>
+    internal static Topology Topology { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("SYSTEMIC_PORTS"), CultureInfo.InvariantCulture, out var offset)
+            ? Topology.Systemic.WithPorts(port => port + offset)
+            : Topology.Systemic;
+
     internal static RunState State { get; } = new(DataFolder);
 
     internal static LocalOptions Options { get; } = new(DataFolder)
@@ -20,7 +27,7 @@ internal static class Place
             .ToDictionary(name => name[GivenPrefix.Length..], name => Environment.GetEnvironmentVariable(name)!, StringComparer.Ordinal),
     };
 
-    internal static Wiring Wiring => new LocalWiring(Topology.Systemic, Options, new Secrets(DataFolder)).Wiring;
+    internal static Wiring Wiring => new LocalWiring(Topology, Options, new Secrets(DataFolder)).Wiring;
 
     internal static void RequireRunning()
     {

@@ -10,7 +10,7 @@ internal static class Restore
         {
             throw new PlatformException("Stop the platform first (./platform down): nobody may write while its databases are replaced.");
         }
-        var files = Topology.Systemic.Databases.ToDictionary(database => database, database => Path.GetFullPath(Path.Combine(folder, database + ".dump")), StringComparer.Ordinal);
+        var files = Place.Topology.Databases.ToDictionary(database => database, database => Path.GetFullPath(Path.Combine(folder, database + ".dump")), StringComparer.Ordinal);
         if (files.Values.FirstOrDefault(file => !File.Exists(file)) is { } missing)
         {
             throw new PlatformException($"{missing} is not there; nothing was changed.");

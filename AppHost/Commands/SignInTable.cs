@@ -10,7 +10,7 @@ internal static class SignInTable
     internal static async Task PrintAsync()
     {
         var wiring = Place.Wiring;
-        var identity = Path.Combine(Repository.Root, Topology.Systemic.Identity.Folder);
+        var identity = Path.Combine(Repository.Root, Place.Topology.Identity.Folder);
         var people = await ReadAsync<Person>(Path.Combine(identity, "personas.json"));
         Console.WriteLine();
         Row("Portal and API", wiring.PublicAddress);

@@ -31,7 +31,7 @@ internal static class Up
 
     private static Task<int> RunAspireAsync() =>
 #if ASPIRE
-        Aspire.AspireRunner.RunAsync(Topology.Systemic, Place.Options);
+        Aspire.AspireRunner.RunAsync(Place.Topology, Place.Options);
 #else
         throw new PlatformException("This build has no Aspire: ./platform up --aspire needs the Aspire packages on the package feed.");
 #endif
@@ -64,7 +64,7 @@ internal static class Up
     private static async Task RunUntilAskedAsync(string[] flags, CancellationToken asked)
     {
         var clock = Stopwatch.StartNew();
-        await using var platform = await LocalPlatform.StartAsync(Topology.Systemic, Place.Options, asked);
+        await using var platform = await LocalPlatform.StartAsync(Place.Topology, Place.Options, asked);
         if (!flags.Contains("--no-demo"))
         {
             await DemoArea.LoadOnceAsync(Place.DataFolder, platform, Console.WriteLine, asked);
