@@ -66,6 +66,7 @@ public sealed class RateLimitsTests(GatewayFixture fixture)
     [InlineData("0")]
     [InlineData("-5")]
     [InlineData("many")]
+    [InlineData("2147483647")]
     public Task Refuses_to_start_with_a_limit_that_is_none(string limit) =>
         Assert.ThrowsAsync<StartupFault>(() => StartAsync("RateLimits:PerPersonPerMinute", limit));
 
