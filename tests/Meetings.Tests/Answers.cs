@@ -22,4 +22,11 @@ internal static class Answers
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         return problem;
     }
+
+    /// <summary>The answer refuses this field, for one reason.</summary>
+    internal static async Task AssertFieldAsync(this HttpResponseMessage answer, string field, string code)
+    {
+        var problem = await answer.AssertProblemAsync(HttpStatusCode.BadRequest, "validation");
+        Assert.Equal(code, problem.GetProperty("errors").GetProperty(field).EnumerateArray().Single().Text("code"));
+    }
 }

@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -45,6 +47,12 @@ internal sealed class Area(MeetingsFixture.Instance service)
         using var answer = await (client ?? As(Role.Lead)).PostAsJsonAsync(Path, body);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+    }
+
+    internal async Task AssertNothingIsScheduledAsync()
+    {
+        Assert.False(await service.InTenantAsync(Tenant, db => db.Series.AnyAsync()));
+        Assert.Empty(await service.PublishedAsync<SeriesScheduled>(Tenant));
     }
 
     private Task<int> AddAsync(Entity row) => service.InTenantAsync(Tenant, async db =>
