@@ -39,8 +39,9 @@ internal sealed class ReminderMail(MailSender sender, PortalLinks links, Contact
 
     private static AlternateView View(string text, string mediaType)
     {
-        var view = AlternateView.CreateAlternateViewFromString(text, Encoding.UTF8, mediaType);
-        view.TransferEncoding = TransferEncoding.QuotedPrintable;
+        // Lines end with CRLF in mail; base64, because the framework's quoted-printable encodes the line ends away.
+        var view = AlternateView.CreateAlternateViewFromString(text.ReplaceLineEndings("\r\n"), Encoding.UTF8, mediaType);
+        view.TransferEncoding = TransferEncoding.Base64;
         return view;
     }
 }

@@ -26,6 +26,7 @@ public sealed class ReminderMailTests(RemindersFixture fixture) : IClassFixture<
             delivery.Kind, meeting.Kind, meeting.Occurrence.StartsAt, meeting.Occurrence.EndsAt,
             new Uri($"http://localhost:8080/meetings/{meeting.Occurrence.MeetingId}")));
         Assert.Empty(mail.Defects);
+        Assert.DoesNotContain("=0D=0A", await File.ReadAllTextAsync(fixture.FileOf(delivery.Id)), StringComparison.Ordinal);
         Assert.Equal("multipart/alternative", mail.Type);
         Assert.Equal(["text/plain", "text/html"], mail.Parts.Keys);
         Assert.All(mail.Charsets, charset => Assert.Equal("utf-8", charset));
