@@ -9,7 +9,8 @@ internal static class ChildMap
     public const int MunicipalityLength = 3;
     public const int ReasonLength = 1000;
 
-    private const string PrefixSearch = "text_pattern_ops";
+    // Compared byte by byte, so that the names with one beginning are one range of the index: see NameSearch.
+    private const string ByteOrder = "C";
 
     public static void Apply(ModelBuilder model)
     {
@@ -18,12 +19,14 @@ internal static class ChildMap
             child.ToTable("children");
             child.Property(row => row.GivenName).HasMaxLength(ProfessionalMap.NameLength);
             child.Property(row => row.FamilyName).HasMaxLength(ProfessionalMap.NameLength);
+            child.Property(row => row.GivenNameKey).UseCollation(ByteOrder);
+            child.Property(row => row.FamilyNameKey).UseCollation(ByteOrder);
             child.Property(row => row.ContactLanguage).HasMaxLength(LanguageLength);
             child.Property(row => row.Municipality).HasMaxLength(MunicipalityLength);
             child.Property(row => row.CodeHash).HasMaxLength(43);
             child.HasIndex(row => new { row.Tenant, row.Id });
-            child.HasIndex(row => new { row.Tenant, row.FamilyNameKey }).HasOperators(null!, PrefixSearch);
-            child.HasIndex(row => new { row.Tenant, row.GivenNameKey }).HasOperators(null!, PrefixSearch);
+            child.HasIndex(row => new { row.Tenant, row.FamilyNameKey });
+            child.HasIndex(row => new { row.Tenant, row.GivenNameKey });
             child.HasIndex(row => new { row.Tenant, row.CodeHash }).IsUnique().HasDatabaseName("rule_personal_identity_code_taken");
         });
         model.Entity<ClientRelationship>(relationship =>

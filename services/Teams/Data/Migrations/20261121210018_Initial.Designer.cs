@@ -587,7 +587,8 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.Property<string>("FamilyNameKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("family_name_key");
+                        .HasColumnName("family_name_key")
+                        .UseCollation("C");
 
                     b.Property<string>("GivenName")
                         .IsRequired()
@@ -598,7 +599,8 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.Property<string>("GivenNameKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("given_name_key");
+                        .HasColumnName("given_name_key")
+                        .UseCollation("C");
 
                     b.Property<bool>("InterpreterNeeded")
                         .HasColumnType("boolean")
@@ -636,12 +638,8 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.HasIndex("Tenant", "FamilyNameKey")
                         .HasDatabaseName("ix_children_tenant_family_name_key");
 
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Tenant", "FamilyNameKey"), new[] { null, "text_pattern_ops" });
-
                     b.HasIndex("Tenant", "GivenNameKey")
                         .HasDatabaseName("ix_children_tenant_given_name_key");
-
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Tenant", "GivenNameKey"), new[] { null, "text_pattern_ops" });
 
                     b.HasIndex("Tenant", "Id")
                         .HasDatabaseName("ix_children_tenant_id");

@@ -81,8 +81,8 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     given_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     family_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    given_name_key = table.Column<string>(type: "text", nullable: false),
-                    family_name_key = table.Column<string>(type: "text", nullable: false),
+                    given_name_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    family_name_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     birth_date = table.Column<DateOnly>(type: "date", nullable: true),
                     code_protected = table.Column<string>(type: "text", nullable: true),
                     code_hash = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: true),
@@ -410,14 +410,12 @@ namespace SystemicPlatform.Teams.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_children_tenant_family_name_key",
                 table: "children",
-                columns: new[] { "tenant", "family_name_key" })
-                .Annotation("Npgsql:IndexOperators", new[] { null, "text_pattern_ops" });
+                columns: new[] { "tenant", "family_name_key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_children_tenant_given_name_key",
                 table: "children",
-                columns: new[] { "tenant", "given_name_key" })
-                .Annotation("Npgsql:IndexOperators", new[] { null, "text_pattern_ops" });
+                columns: new[] { "tenant", "given_name_key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_children_tenant_id",

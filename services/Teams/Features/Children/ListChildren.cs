@@ -55,7 +55,6 @@ internal static class ListChildren
             throw new Problem(Problems.InvalidParameter, $"query: at most {LongestQuery} characters, no control characters.");
         }
 
-        return NameKey.Words(query ?? "").Aggregate(children, (rows, word) =>
-            rows.Where(child => child.FamilyNameKey.StartsWith(word) || child.GivenNameKey.StartsWith(word)));
+        return NameSearch.Beginning(children, query ?? "");
     }
 }
