@@ -83,7 +83,8 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, I
             select id, type, aggregate_id, body, trace_parent from outbox_messages
             where published_at is null and type = any($2) order by sequence limit $1 for update skip locked
             """,
-            connection) { Parameters = { new() { Value = BatchSize }, new() { Value = EventJson.KnownTypes } } };
+            connection)
+        { Parameters = { new() { Value = BatchSize }, new() { Value = EventJson.KnownTypes } } };
         await using var alone = new NpgsqlCommand(
             "select pg_try_advisory_xact_lock(hashtext('outbox_relay')) from set_config('app.tenants', '*', true)", connection);
         var rows = new List<Waiting>();

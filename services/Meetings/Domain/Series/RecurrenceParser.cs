@@ -20,7 +20,9 @@ internal static class RecurrenceParser
 
     private static readonly Dictionary<string, int> HourslyPerYear = new(StringComparer.Ordinal)
     {
-        ["SECONDLY"] = 31_536_000, ["MINUTELY"] = 525_600, ["HOURLY"] = 8_760,
+        ["SECONDLY"] = 31_536_000,
+        ["MINUTELY"] = 525_600,
+        ["HOURLY"] = 8_760,
     };
 
     private delegate bool TryRead<T>(string text, [NotNullWhen(true)] out T? value);

@@ -19,7 +19,11 @@ internal static class Dateutil
         var errors = process.StandardError.ReadToEndAsync();
         var input = cases.Select(item => new
         {
-            item.Rule, item.First, item.From, item.To, Time = item.Time.ToString("HH:mm"),
+            item.Rule,
+            item.First,
+            item.From,
+            item.To,
+            Time = item.Time.ToString("HH:mm"),
         });
         await process.StandardInput.WriteAsync(JsonSerializer.Serialize(input, JsonSerializerOptions.Web));
         process.StandardInput.Close();
@@ -36,7 +40,10 @@ internal static class Dateutil
         {
             return Process.Start(new ProcessStartInfo(Python, [script])
             {
-                UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             })!;
         }
         catch (Win32Exception)
