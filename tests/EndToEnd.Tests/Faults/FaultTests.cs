@@ -1,0 +1,126 @@
+using SystemicPlatform.AppHost.Local;
+using SystemicPlatform.Testing;
+
+namespace SystemicPlatform.EndToEnd.Tests.Faults;
+
+/// <summary>Nothing that was answered is lost, and nothing takes effect twice, whatever is killed meanwhile.</summary>
+public sealed class FaultTests(PlatformFixture fixture)
+{
+    private const int Count = 500;
+    private const string SeriesScheduled = "SystemicPlatform.Contracts.Meetings.SeriesScheduled";
+
+    private static readonly TimeSpan BrokerAway = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    // The small version has as many series and faults, with fewer meetings in each.
+    private static readonly bool All = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1";
+
+    private LocalPlatform Platform => fixture.Platform;
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Loses_no_series_and_doubles_no_reminder_when_Meetings_is_killed_and_the_broker_goes_away()
+    {
+        var teamId = await TeamAsync();
+        var first = Scenario.Today.AddDays(14);
+        var load = new SeriesLoad(fixture.Gateway, Scenario.OtherWorker, Count, number => Scenario.Series(
+            teamId, "professionalTeam", first.AddDays(number % 7), All ? "FREQ=WEEKLY" : "FREQ=WEEKLY;COUNT=10"));
+        var restarts = Platform.Restarts("meetings");
+
+        var creating = load.RunAsync(Cancelled);
+        var broker = BreakBrokerAsync(load);
+        foreach (var when in new[] { 120, 250, 380 })
+        {
+            await KillMeetingsAsync(load, when, creating);
+        }
+        await creating;
+        await broker;
+
+        Assert.Equal(restarts + 3, Platform.Restarts("meetings"));
+        Report.Line($"faults: {load.Words}; Meetings killed 3 times, broker away for {BrokerAway.TotalSeconds:0} s");
+        Guid[] series = [.. load.Series];
+        Assert.Equal(Count, series.Distinct().Count());
+        await EachSeriesIsThereOnceAsync(series, teamId);
+        await EachEventHadOneEffectAsync(series);
+    }
+
+    // A series of the team's own, so that Meetings certainly knows the team.
+    private async Task<Guid> TeamAsync()
+    {
+        var teams = await fixture.Gateway.ListAsync(Scenario.OtherLead, "/api/teams/systemic-teams", Cancelled);
+        var teamId = teams[0].GetProperty("id").GetGuid();
+        await new Scenario(fixture).CreatedAsync(
+            Scenario.OtherWorker, "/api/meetings/series",
+            Scenario.Series(teamId, "steeringGroup", Scenario.Today.AddDays(30), "FREQ=WEEKLY;COUNT=1"));
+        return teamId;
+    }
+
+    private async Task BreakBrokerAsync(SeriesLoad load)
+    {
+        await Eventually.HoldsAsync("60 series", () => Task.FromResult(load.Answered >= 60), Patience);
+        await Platform.StopBroker();
+        await Task.Delay(BrokerAway, Cancelled); // the outage itself
+        await Platform.StartBroker(Cancelled);
+    }
+
+    private async Task KillMeetingsAsync(SeriesLoad load, int when, Task creating)
+    {
+        await Eventually.HoldsAsync($"{when} series", () => Task.FromResult(load.Answered >= when || creating.IsFaulted), Patience);
+        Assert.False(creating.IsFaulted, creating.Exception?.Message);
+        var before = Platform.Restarts("meetings");
+        Platform.Kill("meetings");
+        await Eventually.HoldsAsync("Meetings was started again", () => Task.FromResult(Platform.Restarts("meetings") > before), Patience);
+        Assert.True(await Platform.HealthyAsync("meetings", Patience, Cancelled), Platform.LogTailOf("meetings"));
+    }
+
+    private async Task EachSeriesIsThereOnceAsync(Guid[] series, Guid teamId)
+    {
+        await using var rows = await Rows.OfAsync(Platform.ConnectionString("meetings"));
+        var stored = await rows.ListAsync<Guid>("select id from meeting_series where team_id = $1 and kind = 'professionalTeam'", teamId);
+        Assert.Equal(series.Order(), stored.Order());
+        var shown = await fixture.Gateway.ListAsync(Scenario.OtherWorker, $"/api/meetings/series?teamId={teamId}", Cancelled);
+        Assert.Equal(
+            series.Order(),
+            shown.Where(row => row.GetProperty("kind").GetString() is "professionalTeam").Select(row => row.GetProperty("id").GetGuid()).Order());
+
+        var empty = await rows.CountAsync("select count(*) from meeting_series s where not exists (select 1 from meetings m where m.series_id = s.id)");
+        var occurrences = await rows.CountAsync("select count(*) from meetings where series_id = any($1)", series);
+        var keys = await rows.CountAsync("select count(*) from idempotency_keys where status = 0");
+        Assert.Equal(0, empty);
+        Assert.Equal(0, keys);
+        Assert.True(All || occurrences == Count * 10, $"{occurrences} occurrences");
+        Report.Line($"faults: Meetings holds {stored.Count} series, GET shows {shown.Count - 1}, {occurrences} occurrences, {empty} series without");
+    }
+
+    private async Task EachEventHadOneEffectAsync(Guid[] series)
+    {
+        await using var meetings = await Rows.OfAsync(Platform.ConnectionString("meetings"));
+        await using var reminders = await Rows.OfAsync(Platform.ConnectionString("reminders"));
+        await Eventually.HoldsAsync(
+            "the outbox is empty", async () => await meetings.CountAsync("select count(*) from outbox_messages where published_at is null") == 0, Patience);
+        var messages = await meetings.ListAsync<Guid>(
+            "select id from outbox_messages where aggregate_id = any($1) and type = $2", series, SeriesScheduled);
+        var coming = await meetings.ListAsync<Guid>("select id from meetings where series_id = any($1) and status = 'planned'", series);
+        Assert.Equal(Count, messages.Count);
+        await Eventually.HoldsAsync("all were handled", async () => await InboxAsync(reminders, messages) >= Count, Patience);
+
+        var inbox = await InboxAsync(reminders, messages);
+        var planned = await reminders.ListAsync<Guid>("select object_id from planned_reminders where object_id = any($1)", coming);
+        var doubles = await reminders.CountAsync(
+            "select count(*) from (select 1 from planned_reminders group by kind, object_id, object_version having count(*) > 1) as twice");
+        var copies = await reminders.CountAsync("select count(*) from meetings where series_id = any($1)", series);
+        var failed = await fixture.Gateway.GetAsync("admin", "/api/reminders/messages/failed", Cancelled);
+        Assert.Equal(Count, inbox);
+        Assert.Equal(coming.Order(), planned.Order());
+        Assert.Equal(coming.Count, copies);
+        Assert.Equal(0, doubles);
+        Assert.Equal("[]", failed.Content);
+        Report.Line(
+            $"faults: {messages.Count} SeriesScheduled, 0 waiting in the outbox; Reminders: {inbox} inbox rows, "
+            + $"{planned.Count} planned reminders of {coming.Count} coming meetings, {doubles} double, 0 failed messages");
+    }
+
+    private static Task<long> InboxAsync(Rows reminders, List<Guid> messages) =>
+        reminders.CountAsync("select count(*) from inbox_entries where message_id = any($1) and consumer = 'WhenSeriesScheduled'", messages);
+}

@@ -1,0 +1,44 @@
+using SystemicPlatform.AppHost;
+using SystemicPlatform.AppHost.Demo;
+using SystemicPlatform.AppHost.Local;
+using SystemicPlatform.EndToEnd.Tests;
+
+[assembly: AssemblyFixture(typeof(PlatformFixture))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace SystemicPlatform.EndToEnd.Tests;
+
+/// <summary>The whole platform as processes of their own on free ports, with the demo area loaded; one for all tests.</summary>
+public sealed class PlatformFixture : IAsyncLifetime
+{
+    private readonly ScratchFolder folder = new();
+    private DemoGateway? gateway;
+    private DemoArea? area;
+
+    public LocalPlatform Platform { get; private set; } = null!;
+
+    internal DemoGateway Gateway => gateway!;
+    internal DemoArea Area => area!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = new LocalOptions(Path.Combine(folder.Path, "data"))
+        {
+            Durable = false,
+            HealthyWithin = TimeSpan.FromMinutes(3),
+            Say = line => Console.WriteLine($"platform: {line}"),
+            // One person sends what a whole area would.
+            Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["RateLimits__PerPersonPerMinute"] = "1000000" },
+        };
+        Platform = await LocalPlatform.StartAsync(Topology.Systemic.OnFreePorts(), options, TestContext.Current.CancellationToken);
+        gateway = new DemoGateway(Platform.Address("gateway"), Platform.Address("identity"));
+        area = await DemoArea.LoadAsync(gateway, TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        gateway?.Dispose();
+        await (Platform?.DisposeAsync() ?? ValueTask.CompletedTask);
+        folder.Dispose();
+    }
+}
