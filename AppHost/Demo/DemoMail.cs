@@ -26,7 +26,18 @@ internal sealed partial record DemoMail(string File, string To, string Language,
             .ToDictionary(parts => parts[0], parts => Words(parts[1].Trim()), StringComparer.OrdinalIgnoreCase);
         return new DemoMail(
             Path.GetFileName(path), headers.GetValueOrDefault("To", ""), headers.GetValueOrDefault("Content-Language", ""),
-            headers.GetValueOrDefault("Subject", ""), string.Join('\n', headers.Values) + "\n" + Quoted(raw));
+            headers.GetValueOrDefault("Subject", ""), string.Join('\n', [.. headers.Values, .. raw.Split("\n--").Select(Part)]));
+    }
+
+    private static string Part(string part)
+    {
+        if (part.Split("\n\n", 2) is not [var headers, var body])
+        {
+            return part;
+        }
+        return headers.Contains("Content-Transfer-Encoding: base64", StringComparison.OrdinalIgnoreCase)
+            ? Encoding.UTF8.GetString(Convert.FromBase64String(body))
+            : Quoted(body);
     }
 
     // RFC 2047: =?utf-8?Q?...?= and =?utf-8?B?...?=; the blank between two such words belongs to neither.
