@@ -59,13 +59,10 @@ public sealed class TenantTests(PlatformFixture fixture)
             await without.ListAsync<string>(
                 "select table_name::text from information_schema.columns where table_schema = 'public' and column_name = 'tenant' order by 1"),
             tables);
+        // The demo area's facts may still be on their way when this test is the first to look.
         var rows = 0L;
-        foreach (var table in tables)
-        {
-            Assert.Equal(0, await without.CountAsync($"select count(*) from {table}"));
-            rows += await everything.CountAsync($"select count(*) from {table}");
-        }
-        Assert.True(rows > 0, "There was nothing to hide.");
+        await Eventually.HoldsAsync("there is something to hide", async () => (rows = await SumAsync(everything, tables)) > 0);
+        Assert.Equal(0, await SumAsync(without, tables));
         Report.Line($"tenants: {database}: {tables.Count} tables with {rows} rows, 0 shown without app.tenants");
     }
 
@@ -80,6 +77,17 @@ public sealed class TenantTests(PlatformFixture fixture)
             // The own tenant passes that guard: only the missing columns are refused.
             Assert.Equal(PostgresErrorCodes.NotNullViolation, await RefusalAsync(rows, table, "kymenlaakso"));
         }
+    }
+
+    private static async Task<long> SumAsync(Rows rows, IEnumerable<string> tables)
+    {
+        var sum = 0L;
+        foreach (var table in tables)
+        {
+            sum += await rows.CountAsync($"select count(*) from {table}");
+        }
+
+        return sum;
     }
 
     private static async Task<string> RefusalAsync(Rows rows, string table, string tenant) =>
