@@ -12,6 +12,7 @@ namespace SystemicPlatform.ServiceDefaults.Hosting;
 public static class ServiceProgram
 {
     private static readonly TimeSpan DatabasePatience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(20);
 
     /// <summary>Runs the service. Returns the exit code: 1 with one line on standard error when it cannot start.</summary>
     /// <param name="service">The service's name, e.g. <c>teams</c>.</param>
@@ -32,6 +33,7 @@ public static class ServiceProgram
 
             var app = Build<TDb>(service, args, add, map);
             await CheckDatabaseAsync<TDb>(app, DatabasePatience);
+            app.Lifetime.ApplicationStopping.Register(EndBy);
             await app.RunAsync();
             return 0;
         }
@@ -52,6 +54,11 @@ public static class ServiceProgram
             return 1;
         }
     }
+
+    // A scheduler that waits for a database that is away would hold the process for good. Nothing is lost by ending it:
+    // whatever was under way is in a transaction, or is claimed and tried again.
+    private static void EndBy() =>
+        _ = Task.Delay(LongestStop).ContinueWith(_ => Environment.Exit(0), TaskScheduler.Default);
 
     internal static WebApplication Build<TDb>(
         string service, string[] args, Action<WebApplicationBuilder> add, Action<Microsoft.AspNetCore.Routing.RouteGroupBuilder> map)
