@@ -3,7 +3,7 @@ import { developmentToken } from './developmentToken.js';
 import { persona } from './people.js';
 import { provider } from './provider.js';
 import { settings } from './settings.js';
-import { signInPage } from './signInPage.js';
+import { peoplePage, signInPage } from './signInPage.js';
 
 const local = new Set([`localhost:${settings.port}`, `127.0.0.1:${settings.port}`]);
 
@@ -13,6 +13,9 @@ async function answer(request, response) {
     return send(response, 421, 'text/plain', 'Only by localhost.');
   }
   const [, area, name, id] = new URL(request.url, settings.issuer).pathname.split('/');
+  if (area === '') {
+    return send(response, 200, 'text/html; charset=utf-8', peoplePage());
+  }
   if (area === 'health') {
     return send(response, 200, 'application/json', '{"status":"healthy","checks":{}}');
   }

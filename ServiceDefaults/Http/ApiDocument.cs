@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -25,6 +26,7 @@ internal static class ApiDocument
         options.AddOperationTransformer((operation, context, _) =>
         {
             var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+            operation.Tags = new HashSet<OpenApiTagReference> { new(Area(metadata), context.Document) };
             if (metadata.OfType<AccessRequirement>().FirstOrDefault() is { Permission: { } permission })
             {
                 operation.Description = $"Permission: {permission}.{(string.IsNullOrEmpty(operation.Description) ? "" : " " + operation.Description)}";
@@ -36,5 +38,14 @@ internal static class ApiDocument
 
             return Task.CompletedTask;
         });
+    }
+
+    // Services.Teams.Features.Children → Children: one heading per area instead of one per use case. What every
+    // service has comes under Platform.
+    private static string Area(IList<object> metadata)
+    {
+        var parts = metadata.OfType<MethodInfo>().FirstOrDefault()?.DeclaringType?.Namespace?.Split('.') ?? [];
+        var features = Array.IndexOf(parts, "Features");
+        return features >= 0 && features + 1 < parts.Length ? parts[features + 1] : "Platform";
     }
 }
