@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -35,9 +36,10 @@ internal sealed partial record DemoMail(string File, string To, string Language,
         {
             return part;
         }
-        return headers.Contains("Content-Transfer-Encoding: base64", StringComparison.OrdinalIgnoreCase)
+        var text = headers.Contains("Content-Transfer-Encoding: base64", StringComparison.OrdinalIgnoreCase)
             ? Encoding.UTF8.GetString(Convert.FromBase64String(body))
             : Quoted(body);
+        return headers.Contains("text/html", StringComparison.OrdinalIgnoreCase) ? WebUtility.HtmlDecode(text) : text;
     }
 
     // RFC 2047: =?utf-8?Q?...?= and =?utf-8?B?...?=; the blank between two such words belongs to neither.

@@ -1,5 +1,6 @@
 using SystemicPlatform.AppHost;
 using SystemicPlatform.AppHost.Local;
+using SystemicPlatform.AppHost.Local.Processes;
 using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.EndToEnd.Tests;
@@ -18,20 +19,21 @@ public sealed class RunnerTests : IDisposable
         var platform = await LocalPlatform.StartAsync(
             Small(), new LocalOptions(data) { Durable = false, HealthyWithin = TimeSpan.FromMinutes(3) }, TestContext.Current.CancellationToken);
         var state = new RunState(data);
-        int[] sessions;
+        List<(int Process, long StartedAt)> running;
         try
         {
             platform.Kill("teams");
             await Eventually.HoldsAsync("teams was started again", () => Task.FromResult(platform.Restarts("teams") == 1), TimeSpan.FromMinutes(1));
             Assert.True(await platform.HealthyAsync("teams", TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken));
-            sessions = [.. state.Leftovers().Values];
-            Assert.True(InSessions(sessions).Count >= 6, "postgres, epmd, rabbitmq, identity, teams and gateway were running");
+            Assert.Equal(["epmd", "gateway", "identity", "postgres", "rabbitmq", "teams"], state.Leftovers().Keys.Order(StringComparer.Ordinal));
+            running = WithDescendants(state.Leftovers().Values);
+            Assert.True(running.Count > 6, "The servers started processes of their own.");
         }
         finally
         {
             await platform.DisposeAsync();
         }
-        Assert.Empty(InSessions(sessions));
+        Assert.All(running, one => Assert.NotEqual(one.StartedAt, Posix.StartedAt(one.Process)));
         Assert.Empty(state.Leftovers());
     }
 
@@ -41,21 +43,39 @@ public sealed class RunnerTests : IDisposable
         return whole with { Services = [whole.Service("teams"), whole.Gateway with { Calls = ["teams"] }] };
     }
 
-    // Each part leads a session of its own, and what it starts stays in it.
-    private static List<string> InSessions(int[] sessions) =>
-        [.. Directory.GetDirectories("/proc").Where(process => Session(process) is { } session && sessions.Contains(session))];
+    /// <summary>The parts and all that they started, each with its start time: an id alone may belong to another later.</summary>
+    private static List<(int Process, long StartedAt)> WithDescendants(IEnumerable<int> parts)
+    {
+        var children = Directory.GetDirectories("/proc")
+            .Select(folder => int.TryParse(Path.GetFileName(folder), out var process) ? process : 0)
+            .Where(process => process > 0)
+            .ToLookup(Parent);
+        var found = new List<(int, long)>();
+        var waiting = new Queue<int>(parts);
+        while (waiting.TryDequeue(out var process))
+        {
+            if (Posix.StartedAt(process) is { } startedAt)
+            {
+                found.Add((process, startedAt));
+            }
+            foreach (var child in children[process])
+            {
+                waiting.Enqueue(child);
+            }
+        }
+        return found;
+    }
 
-    private static int? Session(string process)
+    private static int Parent(int process)
     {
         try
         {
-            var stat = File.ReadAllText(Path.Combine(process, "stat"));
-            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' '); // state, parent, group, session
-            return fields[0] is "Z" ? null : int.Parse(fields[3]);
+            var stat = File.ReadAllText($"/proc/{process}/stat");
+            return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1]);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
-            return null; // no process, or gone meanwhile
+            return 0; // gone meanwhile
         }
     }
 }

@@ -23,6 +23,7 @@ internal static class OthersSeeNothing
         }
         scene.Expect(Array.Exists(lines, line => Is(line, "therapist", "readChild", allowed: true)), "The log shows that Sami read the record");
         scene.Expect(Array.Exists(lines, line => Is(line, "coordinator", "readChild", allowed: false)), "It shows that Noora was refused before she joined");
+        scene.Expect(Array.Exists(lines, line => Is(line, "trainer", "readChild", allowed: false)), "It shows that Tuula was refused");
     }
 
     private static string Words(JsonElement line) =>
