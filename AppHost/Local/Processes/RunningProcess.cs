@@ -28,7 +28,12 @@ internal sealed class RunningProcess : IAsyncDisposable
 
     internal Task WaitForExitAsync(CancellationToken cancellationToken) => process.WaitForExitAsync(cancellationToken);
 
-    internal void Kill() => Posix.Signal(Id, Posix.Kill, withGroup: true);
+    /// <summary>SIGKILL to it and to all it started; itself apart, because just started it leads no group yet.</summary>
+    internal void Kill()
+    {
+        Posix.Signal(Id, Posix.Kill, withGroup: true);
+        process.Kill(); // does nothing when it has ended
+    }
 
     internal async Task StopAsync(TimeSpan? within = null)
     {
