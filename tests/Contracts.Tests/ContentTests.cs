@@ -12,6 +12,7 @@ public sealed class ContentTests
         ["Grantee"] = "token subject, or an id as text",
         ["Ground"] = "code of why access was given",
         ["SealedContact"] = "encrypted; only Teams and Reminders have the key",
+        ["Service"] = "name of one of our services",
     };
 
     [Fact]
