@@ -57,6 +57,8 @@ internal static class RemindersService
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
         builder.Consume<SeriesScheduled, WhenSeriesScheduled>();
         builder.Consume<MeetingScheduled, WhenMeetingScheduled>();
+        builder.Consume<MeetingMoved, WhenMeetingMoved>();
+        builder.Consume<MeetingCancelled, WhenMeetingCancelled>();
     }
 
     private static async Task<object> ReadMeetingsAsync(RemindersDb db, Guid childId, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Reminders.Domain.Meetings;
 
 namespace SystemicPlatform.Reminders.Data;
@@ -24,10 +25,26 @@ internal sealed class MeetingCopies(RemindersDb db)
             from unnest({meetings.Select(meeting => meeting.Id).ToArray()}, {meetings.Select(meeting => meeting.StartsAt).ToArray()},
                 {meetings.Select(meeting => meeting.EndsAt).ToArray()}, {meetings.Select(meeting => meeting.Version).ToArray()})
                 as given(id, starts_at, ends_at, version)
-            on conflict (id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+            on conflict (id) do update set series_id = excluded.series_id, team_id = excluded.team_id, child_id = excluded.child_id,
+                kind = excluded.kind, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
                 version = excluded.version, status = excluded.status
             where meetings.version < excluded.version
             """,
             ct);
     }
+
+    /// <summary>
+    /// The meeting will not be. One that is not here yet is kept as cancelled, so that news of an older version finds it
+    /// and changes nothing; whose meeting it was comes with the news that bring it back.
+    /// </summary>
+    public Task CancelAsync(MeetingCancelled cancelled, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            insert into meetings (id, tenant, series_id, team_id, kind, starts_at, ends_at, version, status)
+            values ({cancelled.MeetingId}, {cancelled.Tenant}, {cancelled.SeriesId}, {Guid.Empty}, {MeetingKind.Other.Word()},
+                {cancelled.At}, {cancelled.At}, {cancelled.Version}, {MeetingStatus.Cancelled.Word()})
+            on conflict (id) do update set version = excluded.version, status = excluded.status
+            where meetings.version < excluded.version
+            """,
+            ct);
 }

@@ -7,7 +7,10 @@ namespace SystemicPlatform.Reminders.Data;
 /// <summary>The planned reminders as a set: written, moved and reopened in single statements of the caller's transaction.</summary>
 internal sealed class ReminderPlan(RemindersDb db, TimeProvider clock)
 {
-    /// <summary>Plans one reminder per meeting that has not begun. What was planned before stays as it is.</summary>
+    /// <summary>
+    /// Plans one reminder per meeting that has not begun and of which nothing newer is known. What was planned before
+    /// stays as it is. Call it after the copies are kept.
+    /// </summary>
     public async Task AddAsync(string tenant, IEnumerable<Meeting> meetings, CancellationToken ct)
     {
         var lead = await ReadLeadAsync(tenant, ReminderKind.WeeklyMeeting, ct);
@@ -25,10 +28,27 @@ internal sealed class ReminderPlan(RemindersDb db, TimeProvider clock)
             from unnest({planned.Select(row => row.Id).ToArray()}, {planned.Select(row => row.ObjectId).ToArray()},
                 {planned.Select(row => row.ObjectVersion).ToArray()}, {planned.Select(row => row.DueAt).ToArray()})
                 as given(id, object_id, object_version, due_at)
+            where exists (
+                select from meetings
+                where meetings.id = object_id and meetings.version = object_version and meetings.status = {MeetingStatus.Planned.Word()})
             on conflict (tenant, kind, object_id, object_version) do nothing
             """,
             ct);
     }
+
+    /// <summary>What is waiting for an older version of a meeting will not go out.</summary>
+    /// <param name="tenant">Tenant code.</param>
+    /// <param name="meetingId">The meeting.</param>
+    /// <param name="version">Its version now.</param>
+    /// <param name="ct">Cancels.</param>
+    public Task VoidAsync(string tenant, Guid meetingId, int version, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            update planned_reminders set state = {PlannedState.Void.Word()}
+            where tenant = {tenant} and kind = {ReminderKind.WeeklyMeeting.Word()} and object_id = {meetingId} and object_version < {version}
+              and state = {PlannedState.Waiting.Word()}
+            """,
+            ct);
 
     /// <summary>Waits until no consumer plans with the old lead; call it before a rule is changed.</summary>
     public Task HoldAsync(string tenant, CancellationToken ct) =>

@@ -12,7 +12,7 @@ internal static class MailRegistration
     public static void AddMail(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration.GetSection("Mail");
-        var portal = PortalAddress(builder.Configuration);
+        var portal = Settings.RequireAddress(builder.Configuration, "Portal:Address");
         var channel = Channel(settings);
         builder.Services.AddSingleton(new PortalLinks(portal));
         builder.Services.AddSingleton(new MailSender(From(settings, portal)));
@@ -55,10 +55,4 @@ internal static class MailRegistration
             ? address
             : throw new StartupFault("Setting Mail__From is missing or is not an e-mail address.");
     }
-
-    private static Uri PortalAddress(IConfiguration configuration) =>
-        Uri.TryCreate(Settings.Require(configuration, "Portal:Address"), UriKind.Absolute, out var address)
-        && address.Scheme is "http" or "https"
-            ? address
-            : throw new StartupFault("Setting Portal__Address is not an address such as https://platform.example.");
 }

@@ -1,6 +1,7 @@
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Consumers;
+using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Testing.Identity;
@@ -35,6 +36,11 @@ internal sealed class Story(RemindersFixture fixture)
     public MeetingScheduled Meeting(TimeSpan ahead, int version = 1, Guid? id = null, MeetingKind kind = MeetingKind.ProfessionalTeam) =>
         new(Tenant, null, TeamId, null, kind, Occurrence(ahead, version, id), Now);
 
+    public MeetingMoved Moved(Guid id, TimeSpan ahead, int version) =>
+        new(Tenant, null, TeamId, null, MeetingKind.ProfessionalTeam, Occurrence(ahead, version, id), Now);
+
+    public MeetingCancelled Cancelled(Guid id, int version) => new(Tenant, null, id, version, Now);
+
     public static SeriesScheduled Series(string tenant, Guid teamId, DateTimeOffset first, int count, DateTimeOffset now) => new(
         tenant, Guid.CreateVersion7(), teamId, null, MeetingKind.ProfessionalTeam,
         [.. Enumerable.Range(0, count).Select(week => new ScheduledOccurrence(
@@ -65,6 +71,15 @@ internal sealed class Story(RemindersFixture fixture)
     public Task TellAsync(SeriesScheduled fact, Guid? id = null) => fixture.DeliverAsync<SeriesScheduled, WhenSeriesScheduled>(fact, id);
 
     public Task TellAsync(MeetingScheduled fact, Guid? id = null) => fixture.DeliverAsync<MeetingScheduled, WhenMeetingScheduled>(fact, id);
+
+    public Task TellAsync(MeetingMoved fact, Guid? id = null) => fixture.DeliverAsync<MeetingMoved, WhenMeetingMoved>(fact, id);
+
+    public Task TellAsync(MeetingCancelled fact, Guid? id = null) => fixture.DeliverAsync<MeetingCancelled, WhenMeetingCancelled>(fact, id);
+
+    /// <summary>What is planned, by version of the meeting.</summary>
+    public async Task<List<(int Version, PlannedState State, DateTimeOffset DueAt)>> PlannedAsync() => await fixture.InTenantAsync(
+        Tenant, async db => (await db.PlannedReminders.AsNoTracking().OrderBy(row => row.ObjectVersion).ToListAsync())
+            .ConvertAll(row => (row.ObjectVersion, row.State, row.DueAt)));
 
     public Task<List<Delivery>> DeliveriesAsync() => fixture.InTenantAsync(
         Tenant, db => db.Deliveries.AsNoTracking().OrderBy(delivery => delivery.Id).ToListAsync());

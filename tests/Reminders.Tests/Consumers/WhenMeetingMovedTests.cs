@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Planning;
+using SystemicPlatform.Reminders.Domain.Sending;
+using SystemicPlatform.Reminders.Jobs;
+using SystemicPlatform.Reminders.Tests.Setting;
+
+namespace SystemicPlatform.Reminders.Tests.Consumers;
+
+public sealed class WhenMeetingMovedTests(RemindersFixture fixture) : IClassFixture<RemindersFixture>
+{
+    private readonly Guid id = Guid.CreateVersion7();
+
+    [Fact]
+    [Trait("covers", "A0-20")]
+    public async Task The_reminder_of_the_old_time_is_void_and_the_new_time_has_its_own()
+    {
+        var story = new Story(fixture);
+        await story.TellAsync(story.Meeting(TimeSpan.FromDays(3), version: 1, id));
+        var moved = story.Moved(id, TimeSpan.FromDays(5), version: 2);
+        var message = Guid.CreateVersion7();
+
+        await story.TellAsync(moved, message);
+        await story.TellAsync(moved, message);
+        await story.TellAsync(moved);
+
+        Assert.Equal(
+            [(1, PlannedState.Void, story.Now.AddDays(2)), (2, PlannedState.Waiting, story.Now.AddDays(4))], await story.PlannedAsync());
+        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Meetings.SingleAsync());
+        Assert.Equal((2, moved.Occurrence.StartsAt, moved.Occurrence.EndsAt), (meeting.Version, meeting.StartsAt, meeting.EndsAt));
+    }
+
+    [Fact]
+    public async Task Only_the_new_time_is_told_of()
+    {
+        var story = new Story(fixture);
+        await story.JoinAsync();
+        await story.TellAsync(story.Meeting(TimeSpan.FromHours(20), version: 1, id));
+        await story.TellAsync(story.Moved(id, TimeSpan.FromHours(30), version: 2));
+        await fixture.RunJobAsync();
+        Assert.Empty(await story.DeliveriesAsync());
+
+        fixture.Clock.Pass(TimeSpan.FromHours(7));
+        await fixture.RunJobAsync();
+
+        Assert.Equal(2, (await story.DeliveryAsync()).ObjectVersion);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_written_for_the_old_time_and_not_sent_yet_stays_unsent()
+    {
+        var story = new Story(fixture);
+        await story.JoinAsync();
+        await story.TellAsync(story.Meeting(TimeSpan.FromHours(20), version: 1, id));
+        await fixture.AsJobAsync<DeliveryWriter>(writer => writer.WriteAsync(CancellationToken.None));
+        await story.TellAsync(story.Moved(id, TimeSpan.FromDays(5), version: 2));
+
+        await fixture.RunJobAsync();
+
+        var delivery = await story.DeliveryAsync();
+        Assert.NotEqual(DeliveryState.Sent, delivery.State);
+        Assert.DoesNotContain(fixture.Post.Taken, taken => taken.Delivery == delivery.Id);
+    }
+
+    [Fact]
+    public async Task News_that_come_late_or_in_the_wrong_order_change_nothing()
+    {
+        var story = new Story(fixture);
+        await story.TellAsync(story.Moved(id, TimeSpan.FromDays(6), version: 3));
+        await story.TellAsync(story.Moved(id, TimeSpan.FromDays(5), version: 2));
+        await story.TellAsync(story.Meeting(TimeSpan.FromDays(3), version: 1, id));
+
+        Assert.Equal([(3, PlannedState.Waiting, story.Now.AddDays(5))], await story.PlannedAsync());
+        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Meetings.SingleAsync());
+        Assert.Equal((3, story.Now.AddDays(6)), (meeting.Version, meeting.StartsAt));
+    }
+
+    [Fact]
+    public async Task A_meeting_that_was_cancelled_and_comes_back_is_reminded_of_again()
+    {
+        var story = new Story(fixture);
+        await story.TellAsync(story.Meeting(TimeSpan.FromDays(3), version: 1, id));
+        await story.TellAsync(story.Cancelled(id, version: 2));
+        await story.TellAsync(story.Moved(id, TimeSpan.FromDays(3), version: 3));
+
+        Assert.Equal(
+            [(1, PlannedState.Void, story.Now.AddDays(2)), (3, PlannedState.Waiting, story.Now.AddDays(2))], await story.PlannedAsync());
+        Assert.Equal(MeetingStatus.Planned, await fixture.InTenantAsync(story.Tenant, db => db.Meetings.Select(row => row.Status).SingleAsync()));
+    }
+}
