@@ -30,6 +30,24 @@ public enum Permission
     /// <summary>Change who is in the child's team.</summary>
     ManageChildTeam,
 
+    /// <summary>See a child's notifications and how far their assessments are.</summary>
+    ReadAssessments,
+
+    /// <summary>Record notifications and move their assessments on (L-02…L-06).</summary>
+    ManageAssessments,
+
+    /// <summary>List what is overdue about notifications of children that the caller has a grant for or supervises.</summary>
+    ListOverdueAssessments,
+
+    /// <summary>Refer a child to a systemic team and end the referral.</summary>
+    ReferChildren,
+
+    /// <summary>See how many children a responsible social worker has (L-01). Shows no child.</summary>
+    ReadCaseload,
+
+    /// <summary>List the caseloads of the tenant, worst first. Shows no child.</summary>
+    ListCaseloads,
+
     /// <summary>Take access to a child without a grant, for a limited time, giving a reason; the lead is told.</summary>
     UseEmergencyAccess,
 

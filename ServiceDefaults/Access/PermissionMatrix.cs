@@ -14,13 +14,14 @@ public static class PermissionMatrix
         [Role.Professional] =
         [
             ReadCalendar, ReadProfessionals, RegisterChildren, ListChildren, ReadChild, ManageClientRelationship,
-            ReadChildTeam, ManageChildTeam, UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings,
-            ReadOwnReminders, ReadAccessLog,
+            ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments, ListOverdueAssessments, ReferChildren, ReadCaseload,
+            UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings, ReadOwnReminders, ReadAccessLog,
         ],
         [Role.Lead] =
         [
             ReadCalendar, ReadProfessionals, ManageProfessionals, RegisterChildren, ListChildren, ReadChild,
-            ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadSystemicTeams, ManageSystemicTeams,
+            ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments,
+            ListOverdueAssessments, ReferChildren, ReadCaseload, ListCaseloads, ReadSystemicTeams, ManageSystemicTeams,
             ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
         ],
         [Role.Trainer] = [ReadCalendar, ReadProfessionals, ReadOwnReminders],
@@ -34,8 +35,8 @@ public static class PermissionMatrix
     {
         [Role.Lead] =
         [
-            ListChildren, ReadChild, ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadMeetings,
-            ScheduleMeetings, ReadAccessLog, ExportChild,
+            ListChildren, ReadChild, ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments,
+            ListOverdueAssessments, ReferChildren, ReadMeetings, ScheduleMeetings, ReadAccessLog, ExportChild,
         ],
         [Role.Auditor] = [ReadAccessLog],
     };

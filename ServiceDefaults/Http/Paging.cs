@@ -17,6 +17,7 @@ public sealed record Paging([FromQuery] int? Limit = null, [FromQuery] string? C
 {
     private const int DefaultLimit = 50;
     private const int MaxLimit = 200;
+    private const string DayFormat = "yyyy-MM-dd";
     private const char Separator = '|';
 
     /// <summary>How many rows the page has at most.</summary>
@@ -35,6 +36,20 @@ public sealed record Paging([FromQuery] int? Limit = null, [FromQuery] string? C
         Keys(2) is not { } keys ? null
         : long.TryParse(keys[0], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTimeOffset.MaxValue.Ticks
             ? (new DateTimeOffset(ticks, TimeSpan.Zero), Id(keys[1]))
+            : throw new Problem(Problems.InvalidCursor);
+
+    /// <summary>The day and id after which the page begins. For lists in order of a day, then id.</summary>
+    public (DateOnly Day, Guid Id)? AfterDay() =>
+        Keys(2) is not { } keys ? null
+        : DateOnly.TryParseExact(keys[0], DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? (day, Id(keys[1]))
+            : throw new Problem(Problems.InvalidCursor);
+
+    /// <summary>The number and id after which the page begins. For lists in order of a count, then id.</summary>
+    public (int Number, Guid Id)? AfterNumber() =>
+        Keys(2) is not { } keys ? null
+        : int.TryParse(keys[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? (number, Id(keys[1]))
             : throw new Problem(Problems.InvalidCursor);
 
     /// <summary>Reads one row more than the page has, to know whether there is a next one.</summary>
@@ -57,6 +72,7 @@ public sealed record Paging([FromQuery] int? Limit = null, [FromQuery] string? C
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(Separator, keys.Select(key => key switch
         {
             DateTimeOffset at => at.UtcTicks.ToString(CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString(DayFormat, CultureInfo.InvariantCulture),
             _ => Convert.ToString(key, CultureInfo.InvariantCulture),
         }))));
 

@@ -27,6 +27,11 @@ public sealed class StatutoryDeadlines(StatutoryLimits limits)
             initiatedOn, WorkingDays.RollOver(WorkingDays.After(initiatedOn, days)), due, WorkingDays.RollOver(due));
     }
 
+    /// <summary>True on a day for which the limits of an assessment are known.</summary>
+    public bool AreInForce(DateOnly initiatedOn) =>
+        StatutoryLimits.On(limits.AssessmentStartWorkingDays, initiatedOn) is not null
+        && StatutoryLimits.On(limits.AssessmentMonths, initiatedOn) is not null;
+
     /// <summary>Day by which a client plan made on this day is reviewed, at least once a year (L-09, LSL 30 §).</summary>
     /// <exception cref="ArgumentOutOfRangeException">No limit is in force on that day.</exception>
     public DateOnly PlanReviewBy(DateOnly plannedOn) =>

@@ -2,6 +2,7 @@ using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Features.Assessments;
 using SystemicPlatform.Teams.Features.Calendar;
 using SystemicPlatform.Teams.Features.Children;
 using SystemicPlatform.Teams.Features.ChildTeams;
@@ -19,9 +20,11 @@ internal static class TeamsService
         builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup | ProtectionKeys.Contacts);
         builder.Services.AddTime(builder.Configuration);
         builder.Services.AddScoped<GrantBook>();
+        builder.Services.AddScoped<AssessmentWork>();
         builder.Services.AddChildExport<TeamsDb>("child", ChildSections.Record);
         builder.Services.AddChildExport<TeamsDb>("clientRelationships", ChildSections.ClientRelationships);
         builder.Services.AddChildExport<TeamsDb>("emergencyAccesses", ChildSections.EmergencyAccesses);
+        builder.Services.AddChildExport<TeamsDb>("notifications", NotificationSection.Read);
         builder.Services.AddChildExport<TeamsDb>("team", TeamSection.Read);
     }
 
@@ -37,6 +40,17 @@ internal static class TeamsService
         GetChild.Map(teams);
         OpenClientRelationship.Map(teams);
         TakeEmergencyAccess.Map(teams);
+
+        ReceiveNotification.Map(teams);
+        ListNotifications.Map(teams);
+        GetNotification.Map(teams);
+        AssessUrgentNeed.Map(teams);
+        StartAssessment.Map(teams);
+        DecideNoAssessment.Map(teams);
+        CompleteAssessment.Map(teams);
+        TellOfNotification.Map(teams);
+        PutDecisionIntoEffect.Map(teams);
+        ListOverdueAssessments.Map(teams);
 
         GetChildTeam.Map(teams);
         AddChildTeamMember.Map(teams);

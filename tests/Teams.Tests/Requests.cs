@@ -58,6 +58,15 @@ internal static class Requests
         ["members"] = new JsonArray([.. members.Select(member => new JsonObject { ["professionalId"] = member.Id, ["role"] = member.Role })]),
     };
 
+    public static JsonObject Notification(DateOnly receivedOn, bool urgent = false) => new()
+    {
+        ["receivedOn"] = Day(receivedOn),
+        ["kind"] = "childProtectionNotification",
+        ["urgent"] = urgent,
+        ["notifier"] = "Demokoulu",
+        ["concern"] = "Absent from school since spring",
+    };
+
     public static JsonObject With(this JsonObject request, string member, JsonNode? value)
     {
         request[member] = value;

@@ -12,8 +12,13 @@ using SystemicPlatform.Testing.Identity;
 namespace SystemicPlatform.Teams.Tests;
 
 /// <summary>A tenant of the test's own, and what people do in it, over HTTP.</summary>
-internal sealed class TeamsApi(TeamsFixture fixture)
+internal sealed class TeamsApi(TeamsFixture.Fixture service)
 {
+    public TeamsApi(TeamsFixture fixture)
+        : this(fixture.Service)
+    {
+    }
+
     public const string Root = "/api/teams";
 
     public string Tenant { get; } = TestCaller.NewTenant();
@@ -26,7 +31,7 @@ internal sealed class TeamsApi(TeamsFixture fixture)
     public TestCaller Someone(Role role) => TestCaller.With(role, Tenant);
 
     public Task<HttpResponseMessage> GetAsync(TestCaller? caller, string path) =>
-        fixture.Service.Client(caller).GetAsync(Root + path);
+        service.Client(caller).GetAsync(Root + path);
 
     public Task<HttpResponseMessage> PostAsync(TestCaller? caller, string path, JsonNode body, string? key = null) =>
         SendAsync(HttpMethod.Post, caller, path, body.ToJsonString(), key is null ? null : ("Idempotency-Key", key));
@@ -43,7 +48,7 @@ internal sealed class TeamsApi(TeamsFixture fixture)
             request.Headers.TryAddWithoutValidation(set.Name, set.Value);
         }
 
-        return await fixture.Service.Client(caller).SendAsync(request);
+        return await service.Client(caller).SendAsync(request);
     }
 
     /// <summary>Reads what must be there.</summary>
@@ -76,15 +81,15 @@ internal sealed class TeamsApi(TeamsFixture fixture)
         return new ClientChild(childId, opened.GetProperty("teamId").GetGuid(), responsible);
     }
 
-    public Task<T> InDatabaseAsync<T>(Func<TeamsDb, Task<T>> look) => fixture.Service.InTenantAsync(Tenant, look);
+    public Task<T> InDatabaseAsync<T>(Func<TeamsDb, Task<T>> look) => service.InTenantAsync(Tenant, look);
 
     public Task<List<ChildGrant>> GrantsAsync(Guid childId) => InDatabaseAsync(
         db => db.ChildGrants.Where(grant => grant.ChildId == childId).OrderBy(grant => grant.Id).ToListAsync());
 
     public Task<List<TEvent>> PublishedAsync<TEvent>()
-        where TEvent : class, IEvent => fixture.Service.PublishedAsync<TEvent>(Tenant);
+        where TEvent : class, IEvent => service.PublishedAsync<TEvent>(Tenant);
 
-    public Task<List<AccessLogEntry>> AccessLogAsync() => fixture.Service.AccessLogAsync(Tenant);
+    public Task<List<AccessLogEntry>> AccessLogAsync() => service.AccessLogAsync(Tenant);
 }
 
 /// <summary>A child who is a client.</summary>

@@ -3,6 +3,7 @@ using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Tests;
 using SystemicPlatform.Testing;
+using SystemicPlatform.Testing.Servers;
 
 [assembly: AssemblyFixture(typeof(TeamsFixture))]
 
@@ -22,12 +23,13 @@ public sealed class TeamsFixture : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Service.DisposeAsync();
 
-    internal sealed class Fixture() : ServiceFixture<TeamsDb>(
+    internal sealed class Fixture(DateTimeOffset? now = null, TestServers? shared = null) : ServiceFixture<TeamsDb>(
         "teams",
         builder =>
         {
             TeamsService.Add(builder);
-            builder.Services.AddSingleton<TimeProvider>(new FixedClock(Now));
+            builder.Services.AddSingleton<TimeProvider>(new FixedClock(now ?? Now));
         },
-        TeamsService.Map);
+        TeamsService.Map,
+        shared: shared);
 }

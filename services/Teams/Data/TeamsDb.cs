@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Tenancy;
+using SystemicPlatform.Teams.Domain.Assessments;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Domain.Professionals;
@@ -18,6 +19,8 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
     public DbSet<ClientRelationship> ClientRelationships => Set<ClientRelationship>();
 
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<ChildTeam> ChildTeams => Set<ChildTeam>();
 
@@ -41,6 +44,7 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
     {
         ProfessionalMap.Apply(model);
         ChildMap.Apply(model);
+        NotificationMap.Apply(model);
         ChildTeamMap.Apply(model);
         SystemicTeamMap.Apply(model);
     }

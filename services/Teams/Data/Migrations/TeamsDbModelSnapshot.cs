@@ -413,6 +413,147 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Assessments.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly?>("ChildToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("child_told_on");
+
+                    b.Property<DateOnly?>("CompletedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("completed_on");
+
+                    b.Property<string>("Concern")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("concern");
+
+                    b.Property<DateOnly?>("DecisionInEffectOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_in_effect_on");
+
+                    b.Property<DateOnly>("DueBy")
+                        .HasColumnType("date")
+                        .HasColumnName("due_by");
+
+                    b.Property<DateOnly>("DueByRolled")
+                        .HasColumnType("date")
+                        .HasColumnName("due_by_rolled");
+
+                    b.Property<DateOnly?>("GuardianToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("guardian_told_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<bool?>("LedToDecision")
+                        .HasColumnType("boolean")
+                        .HasColumnName("led_to_decision");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_due_on");
+
+                    b.Property<string>("NextDuty")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("next_duty");
+
+                    b.Property<DateOnly?>("NotNeededOn")
+                        .HasColumnType("date")
+                        .HasColumnName("not_needed_on");
+
+                    b.Property<string>("Notifier")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("notifier");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly>("StartBy")
+                        .HasColumnType("date")
+                        .HasColumnName("start_by");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("urgent");
+
+                    b.Property<DateOnly?>("UrgentNeedAssessedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("urgent_need_assessed_on");
+
+                    b.Property<string>("WhyChildNotTold")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why_child_not_told");
+
+                    b.Property<string>("WhyGuardianNotTold")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why_guardian_not_told");
+
+                    b.Property<string>("WhyLate")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why_late");
+
+                    b.Property<string>("WhyNotNeeded")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why_not_needed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_notifications_child_id");
+
+                    b.HasIndex("Tenant", "ChildId", "Id")
+                        .HasDatabaseName("ix_notifications_tenant_child_id_id");
+
+                    b.HasIndex("Tenant", "NextDueOn", "Id")
+                        .HasDatabaseName("ix_notifications_tenant_next_due_on_id")
+                        .HasFilter("next_due_on is not null");
+
+                    b.ToTable("notifications", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.ChildTeams.ChildTeam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -951,6 +1092,16 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasDatabaseName("ix_systemic_team_members_tenant_professional_id_to");
 
                     b.ToTable("systemic_team_members", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Assessments.Notification", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_child_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.ChildTeams.ChildTeam", b =>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
@@ -13,14 +12,11 @@ internal static class GetDeadlines
         teams.MapGet("/calendar/deadlines", Handle).Requires(Permission.ReadCalendar)
             .WithSummary("Statutory deadlines of an assessment initiated on a day (initiatedOn=yyyy-MM-dd)");
 
-    private static Ok<AssessmentDeadlines> Handle(string? initiatedOn, StatutoryDeadlines deadlines, IOptions<StatutoryLimits> limits)
+    private static Ok<AssessmentDeadlines> Handle(string? initiatedOn, StatutoryDeadlines deadlines)
     {
         var day = QueryDay.Read(initiatedOn, nameof(initiatedOn));
-        return day is { } given && IsInForce(limits.Value, given)
+        return day is { } given && deadlines.AreInForce(given)
             ? TypedResults.Ok(deadlines.For(given))
             : throw new Problem(Problems.InvalidParameter, $"{nameof(initiatedOn)}: a day on which the limits are in force.");
     }
-
-    private static bool IsInForce(StatutoryLimits limits, DateOnly day) =>
-        StatutoryLimits.On(limits.AssessmentStartWorkingDays, day) is not null && StatutoryLimits.On(limits.AssessmentMonths, day) is not null;
 }

@@ -1,0 +1,24 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Teams.Features.Input;
+
+namespace SystemicPlatform.Teams.Features.Assessments;
+
+internal static class StartAssessment
+{
+    internal sealed record Request(DateOnly On);
+
+    internal sealed class Validator : AbstractValidator<Request>
+    {
+        public Validator() => RuleFor(request => request.On).PlausibleDay();
+    }
+
+    public static void Map(IEndpointRouteBuilder teams) =>
+        teams.MapPost("/children/{childId:guid}/notifications/{notificationId:guid}/start", Handle).ForChild(Permission.ManageAssessments)
+            .WithSummary("The assessment of service needs starts");
+
+    private static Task<Ok<NotificationResponse>> Handle(
+        Guid childId, Guid notificationId, Request request, AssessmentWork work, CancellationToken ct) =>
+        work.DoAsync(childId, notificationId, (notification, today) => notification.Start(request.On, today), request.On, ct);
+}
