@@ -63,6 +63,15 @@ public enum Permission
     /// <summary>Schedule meetings and change them.</summary>
     ScheduleMeetings,
 
+    /// <summary>Lead a child's processes: network, responsibility team, cooperation, family group conference, expert cases.</summary>
+    ManageProcesses,
+
+    /// <summary>Keep what processes build on: templates, expert groups, the register of conveners.</summary>
+    ManageProcessTemplates,
+
+    /// <summary>Offer, book and log consultations between services.</summary>
+    UseConsultations,
+
     /// <summary>Read one's own reminders.</summary>
     ReadOwnReminders,
 

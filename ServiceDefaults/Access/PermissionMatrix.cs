@@ -16,6 +16,7 @@ public static class PermissionMatrix
             ReadCalendar, ReadProfessionals, RegisterChildren, ListChildren, ReadChild, ManageClientRelationship,
             ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments, ListOverdueAssessments, ReferChildren, ReadCaseload,
             UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings, ReadOwnReminders, ReadAccessLog,
+            ManageProcesses, UseConsultations,
         ],
         [Role.Lead] =
         [
@@ -23,12 +24,13 @@ public static class PermissionMatrix
             ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments,
             ListOverdueAssessments, ReferChildren, ReadCaseload, ListCaseloads, ReadSystemicTeams, ManageSystemicTeams,
             ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
+            ManageProcesses, ManageProcessTemplates, UseConsultations,
         ],
         [Role.Trainer] = [ReadCalendar, ReadProfessionals, ReadOwnReminders],
         [Role.Auditor] = [ReadAccessLog, VerifyAccessLog],
         [Role.Admin] = [ReadCalendar, VerifyAccessLog, OperatePlatform],
         [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog],
-        [Role.Partner] = [ReadCalendar],
+        [Role.Partner] = [ReadCalendar, UseConsultations],
     };
 
     private static readonly Dictionary<Role, HashSet<Permission>> Supervised = new()
@@ -37,6 +39,7 @@ public static class PermissionMatrix
         [
             ListChildren, ReadChild, ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments,
             ListOverdueAssessments, ReferChildren, ReadMeetings, ScheduleMeetings, ReadAccessLog, ExportChild,
+            ManageProcesses, UseConsultations,
         ],
         [Role.Auditor] = [ReadAccessLog],
     };

@@ -1,6 +1,7 @@
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Networks;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
@@ -19,6 +20,7 @@ internal static class MeetingsService
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
         builder.Services.AddChildExport<MeetingsDb>("series", ExportSeries.ReadAsync);
+        builder.Services.AddNetworks();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
@@ -28,5 +30,6 @@ internal static class MeetingsService
         GetSeries.Map(meetings);
         ListSeries.Map(meetings);
         ListOccurrences.Map(meetings);
+        meetings.MapNetworks();
     }
 }

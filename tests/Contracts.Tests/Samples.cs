@@ -42,6 +42,8 @@ internal static class Samples
         new MeetingMoved(Tenant, Id(10), Id(4), Id(2), MeetingKind.ClientTeam, new(Id(11), At, At.AddHours(2), 2), At),
         new MeetingCancelled(Tenant, Id(10), Id(11), 3, At),
         new MeetingHeld(Tenant, Id(10), Id(11), Id(4), MeetingKind.ProfessionalTeam, [Id(2)], At, 4, At),
+        new NetworkRoundStarted(Tenant, Id(18), Id(2), 2, At),
+        new NetworkRoundCompleted(Tenant, Id(18), Id(2), 1, At),
         new ChildErasureConfirmed(Tenant, Id(2), Id(15), "meetings", 12, At),
     ];
 

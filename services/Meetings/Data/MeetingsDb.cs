@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Domain.Meetings;
+using SystemicPlatform.Meetings.Domain.Networks;
 using SystemicPlatform.Meetings.Domain.Series;
 using SystemicPlatform.Meetings.Domain.Teams;
 using SystemicPlatform.ServiceDefaults.Persistence;
@@ -16,14 +17,20 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
+    public DbSet<NetworkProcess> NetworkProcesses => Set<NetworkProcess>();
+
     public DbSet<KnownTeam> Teams => Set<KnownTeam>();
 
     public DbSet<KnownTeamMember> TeamMembers => Set<KnownTeamMember>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        NetworkMapping.Conventions(configurationBuilder);
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
         model.Entity<MeetingSeries>(SeriesMapping.Map);
         model.Entity<Meeting>(MeetingMapping.Map);
+        model.Entity<NetworkProcess>(NetworkMapping.Map);
         model.Entity<KnownTeam>().ToTable("known_teams");
         model.Entity<KnownTeamMember>(member =>
         {

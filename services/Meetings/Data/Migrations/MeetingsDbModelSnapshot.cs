@@ -113,6 +113,77 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Networks.NetworkProcess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly?>("CloseNetworkMappedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("close_network_mapped_on");
+
+                    b.Property<string>("Convener")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("convener");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("need");
+
+                    b.Property<string>("NoticedBy")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("noticed_by");
+
+                    b.Property<DateOnly>("NoticedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<bool>("PlacementConsidered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("placement_considered");
+
+                    b.Property<string>("Rounds")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rounds");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_processes");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_network_processes_child_id_id");
+
+                    b.ToTable("network_processes", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Series.MeetingSeries", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,49 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Domain.Networks;
+using SystemicPlatform.Meetings.Domain.Parties;
+using SystemicPlatform.Meetings.Features.Input;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Protection;
+
+namespace SystemicPlatform.Meetings.Features.Networks;
+
+/// <summary>Agrees a small step between meetings, with who does it and by when (A1-12, A1-13).</summary>
+internal static class AgreeSmallStep
+{
+    /// <summary>The step.</summary>
+    /// <param name="What">What is done.</param>
+    /// <param name="Doers">Who do it; workers of two services are a cross-service pair.</param>
+    /// <param name="Due">By when.</param>
+    internal sealed record Request([property: Personal] string What, IReadOnlyList<StepDoer> Doers, DateOnly Due);
+
+    internal sealed class Validator : AbstractValidator<Request>
+    {
+        public Validator()
+        {
+            RuleFor(request => request.What).Prose();
+            RuleFor(request => request.Doers).Some();
+            RuleFor(request => request.Due).PlausibleDay();
+            RuleForEach(request => request.Doers).ChildRules(doer =>
+            {
+                doer.RuleFor(one => one.Who).SetValidator(new PartyValidator());
+                doer.RuleFor(one => one.Service).PlainText(Party.MaxNameLength);
+            });
+        }
+    }
+
+    internal static void Map(IEndpointRouteBuilder meetings) =>
+        meetings.MapPost(NetworkUseCases.Process + "/steps", Handle).ForChild(Permission.ManageProcesses)
+            .WithSummary("Agrees a small step: who, what, when");
+
+    internal static async Task<Ok<NetworkProcessView>> Handle(
+        Guid childId, Guid processId, Request request, MeetingsDb db, CancellationToken ct)
+    {
+        var process = await db.NetworkProcessAsync(childId, processId, ct);
+        process.InRound(round => round.Agree(new SmallStep(Guid.CreateVersion7(), request.What, request.Doers, request.Due, null, null)));
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(NetworkProcessView.From(process));
+    }
+}
