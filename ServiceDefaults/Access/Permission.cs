@@ -71,6 +71,8 @@ public enum Permission
 
     /// <summary>Offer, book and log consultations between services.</summary>
     UseConsultations,
+    /// <summary>See one's own meetings and say whether one comes.</summary>
+    AnswerInvitations,
 
     /// <summary>Read one's own reminders.</summary>
     ReadOwnReminders,

@@ -16,7 +16,7 @@ public static class PermissionMatrix
             ReadCalendar, ReadProfessionals, RegisterChildren, ListChildren, ReadChild, ManageClientRelationship,
             ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments, ListOverdueAssessments, ReferChildren, ReadCaseload,
             UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings, ReadOwnReminders, ReadAccessLog,
-            ManageProcesses, UseConsultations,
+            ManageProcesses, UseConsultations, AnswerInvitations,
         ],
         [Role.Lead] =
         [
@@ -24,12 +24,12 @@ public static class PermissionMatrix
             ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments,
             ListOverdueAssessments, ReferChildren, ReadCaseload, ListCaseloads, ReadSystemicTeams, ManageSystemicTeams,
             ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
-            ManageProcesses, ManageProcessTemplates, UseConsultations,
+            ManageProcesses, ManageProcessTemplates, UseConsultations, AnswerInvitations,
         ],
         [Role.Trainer] = [ReadCalendar, ReadProfessionals, ReadOwnReminders],
         [Role.Auditor] = [ReadAccessLog, VerifyAccessLog],
         [Role.Admin] = [ReadCalendar, VerifyAccessLog, OperatePlatform],
-        [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog],
+        [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations],
         [Role.Partner] = [ReadCalendar, UseConsultations],
     };
 

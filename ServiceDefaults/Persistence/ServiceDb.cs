@@ -94,6 +94,17 @@ public abstract class ServiceDb(DbContextOptions options, TenantScope scope) : D
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync.");
 
+    /// <summary>Says whose new rows these are, in work that crosses tenants.</summary>
+    /// <param name="tenant">Code of the tenant.</param>
+    /// <param name="rows">Rows that this context tracks.</param>
+    public void OwnBy(string tenant, IEnumerable<Entity> rows)
+    {
+        foreach (var row in rows)
+        {
+            Entry(row).Property(entity => entity.Tenant).CurrentValue = tenant;
+        }
+    }
+
     private void GiveNewRowsTheirTenant()
     {
         foreach (var entry in ChangeTracker.Entries<Entity>().Where(entry => entry.State == EntityState.Added))

@@ -1,6 +1,7 @@
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -19,8 +20,11 @@ internal static class MeetingsService
         builder.Consume<TeamFormed, WhenTeamFormed>();
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
+        builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
+        builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();
         builder.Services.AddChildExport<MeetingsDb>("series", ExportSeries.ReadAsync);
         builder.Services.AddNetworks();
+        builder.Services.AddMeetings();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
@@ -31,5 +35,6 @@ internal static class MeetingsService
         ListSeries.Map(meetings);
         ListOccurrences.Map(meetings);
         meetings.MapNetworks();
+        meetings.MapMeetings();
     }
 }

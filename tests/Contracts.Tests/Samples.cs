@@ -44,6 +44,9 @@ internal static class Samples
         new MeetingHeld(Tenant, Id(10), Id(11), Id(4), MeetingKind.ProfessionalTeam, [Id(2)], At, 4, At),
         new NetworkRoundStarted(Tenant, Id(18), Id(2), 2, At),
         new NetworkRoundCompleted(Tenant, Id(18), Id(2), 1, At),
+        new ParticipantInvited(Tenant, Id(10), Id(11), Id(18), Id(1), Id(7), Id(8), At),
+        new ParticipantWithdrawn(Tenant, Id(10), Id(11), Id(18), Id(1), Id(7), Id(8), At),
+        new InvitationAnswered(Tenant, Id(10), Id(11), Id(18), Id(1), Id(7), Id(8), InvitationAnswer.Accepted, At),
         new ChildErasureConfirmed(Tenant, Id(2), Id(15), "meetings", 12, At),
     ];
 

@@ -15,6 +15,8 @@ internal sealed class Area(MeetingsFixture.Instance service)
 {
     internal const string Path = "/api/meetings/series";
 
+    internal const string Meetings = "/api/meetings/meetings";
+
     internal string Tenant { get; } = TestCaller.NewTenant();
 
     internal HttpClient As(TestCaller caller) => service.Client(caller);
@@ -34,6 +36,42 @@ internal sealed class Area(MeetingsFixture.Instance service)
         var childId = Guid.CreateVersion7();
         await AddAsync(new KnownChild(childId));
         return (await TeamAsync(TeamKind.ChildFamily, childId), childId);
+    }
+
+    /// <summary>A child that exists, without a team of its own here.</summary>
+    internal async Task<Guid> ChildAsync()
+    {
+        var childId = Guid.CreateVersion7();
+        await AddAsync(new KnownChild(childId));
+        return childId;
+    }
+
+    /// <summary>A professional whom Teams has registered, who signs in as the caller.</summary>
+    internal async Task<Guid> ProfessionalAsync(TestCaller? caller = null)
+    {
+        var id = Guid.CreateVersion7();
+        await service.DeliverAsync<ProfessionalRegistered, WhenProfessionalRegistered>(
+            new ProfessionalRegistered(Tenant, id, caller?.Subject, Language.Fi, null, MeetingsFixture.Now));
+        return id;
+    }
+
+    /// <summary>Someone becomes a member of a team; returns the membership.</summary>
+    internal async Task<Guid> JoinAsync(
+        Guid teamId, Guid? professionalId = null, Guid? personId = null, TeamRole role = TeamRole.Member, DateOnly? from = null, DateOnly? to = null)
+    {
+        var memberId = Guid.CreateVersion7();
+        await service.DeliverAsync<TeamMemberJoined, WhenTeamMemberJoined>(new TeamMemberJoined(
+            Tenant, teamId, memberId, professionalId, personId, null, role, MembershipKind.Permanent,
+            from ?? MeetingsFixture.Today, to, MeetingsFixture.Now));
+        return memberId;
+    }
+
+    /// <summary>Posts a body that must be accepted; returns the answer.</summary>
+    internal async Task<JsonElement> PostedAsync(string path, object? body = null, HttpClient? client = null)
+    {
+        using var answer = await (client ?? As(Role.Lead)).PostAsJsonAsync(path, body ?? new { });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     internal Task GrantAsync(Guid childId, TestCaller caller) => AddAsync(new ChildGrant(

@@ -8,22 +8,31 @@ namespace SystemicPlatform.Meetings.Data;
 /// <summary>Table <c>meetings</c>.</summary>
 internal static class MeetingMapping
 {
-    private const int MaxReasonLength = 60;
-
     internal static void Map(EntityTypeBuilder<Meeting> meeting)
     {
         meeting.ToTable("meetings", table =>
         {
             table.HasCheckConstraint("ck_meetings_end", "ends_at > starts_at");
             table.HasCheckConstraint("ck_meetings_version", "version >= 1");
+            table.HasCheckConstraint("ck_meetings_title", "series_id is not null or own_title is not null");
         });
-        meeting.Property(row => row.Reason).HasMaxLength(MaxReasonLength);
+        meeting.Property(row => row.Reason).HasMaxLength(Meeting.MaxReasonLength);
         meeting.Property(row => row.OwnTitle).HasMaxLength(MeetingSeries.MaxTextLength);
         meeting.Property(row => row.OwnPlace).HasMaxLength(MeetingSeries.MaxTextLength);
+        meeting.HasMany(row => row.Children).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        meeting.HasMany(row => row.Participants).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Cascade);
         meeting.HasOne<MeetingSeries>().WithMany().HasForeignKey(row => row.SeriesId).OnDelete(DeleteBehavior.Restrict);
 
         // What keeps the horizon job from making a date twice, also when two run at once.
         meeting.HasIndex(row => new { row.SeriesId, row.OriginalDate }).IsUnique().HasDatabaseName("uq_meetings_original_date");
         meeting.HasIndex(row => new { row.SeriesId, row.StartsAt, row.Id });
+        meeting.HasIndex(row => new { row.TeamId, row.StartsAt, row.Id });
+    }
+
+    internal static void Map(EntityTypeBuilder<MeetingChild> child)
+    {
+        child.ToTable("meeting_children");
+        child.HasIndex(row => new { row.MeetingId, row.ChildId }).IsUnique().HasDatabaseName("rule_child_known");
+        child.HasIndex(row => new { row.ChildId, row.StartsAt, row.MeetingId });
     }
 }

@@ -19,9 +19,15 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<NetworkProcess> NetworkProcesses => Set<NetworkProcess>();
 
+    public DbSet<MeetingChild> MeetingChildren => Set<MeetingChild>();
+
+    public DbSet<Participant> Participants => Set<Participant>();
+
     public DbSet<KnownTeam> Teams => Set<KnownTeam>();
 
     public DbSet<KnownTeamMember> TeamMembers => Set<KnownTeamMember>();
+
+    public DbSet<KnownProfessional> Professionals => Set<KnownProfessional>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         NetworkMapping.Conventions(configurationBuilder);
@@ -31,11 +37,10 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<MeetingSeries>(SeriesMapping.Map);
         model.Entity<Meeting>(MeetingMapping.Map);
         model.Entity<NetworkProcess>(NetworkMapping.Map);
-        model.Entity<KnownTeam>().ToTable("known_teams");
-        model.Entity<KnownTeamMember>(member =>
-        {
-            member.ToTable("known_team_members");
-            member.HasIndex(row => row.TeamId);
-        });
+        model.Entity<MeetingChild>(MeetingMapping.Map);
+        model.Entity<Participant>(ParticipantMapping.Map);
+        model.Entity<KnownTeam>(KnownMapping.Map);
+        model.Entity<KnownTeamMember>(KnownMapping.Map);
+        model.Entity<KnownProfessional>(KnownMapping.Map);
     }
 }

@@ -57,8 +57,8 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasColumnName("own_title");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("reason");
 
                     b.Property<uint>("RowVersion")
@@ -105,11 +105,194 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.HasIndex("SeriesId", "StartsAt", "Id")
                         .HasDatabaseName("ix_meetings_series_id_starts_at_id");
 
+                    b.HasIndex("TeamId", "StartsAt", "Id")
+                        .HasDatabaseName("ix_meetings_team_id_starts_at_id");
+
                     b.ToTable("meetings", null, t =>
                         {
                             t.HasCheckConstraint("ck_meetings_end", "ends_at > starts_at");
 
+                            t.HasCheckConstraint("ck_meetings_title", "series_id is not null or own_title is not null");
+
                             t.HasCheckConstraint("ck_meetings_version", "version >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.MeetingChild", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_children");
+
+                    b.HasIndex("MeetingId", "ChildId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_child_known");
+
+                    b.HasIndex("ChildId", "StartsAt", "MeetingId")
+                        .HasDatabaseName("ix_meeting_children_child_id_starts_at_meeting_id");
+
+                    b.ToTable("meeting_children", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("attendance");
+
+                    b.Property<DateTimeOffset?>("InvitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<bool>("IsChair")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_chair");
+
+                    b.Property<bool>("IsPreparer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_preparer");
+
+                    b.Property<bool>("IsRecorder")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_recorder");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("WhyPresent")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why_present");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participants");
+
+                    b.HasIndex("OrganisationId", "StartsAt", "MeetingId")
+                        .HasDatabaseName("ix_participants_organisation_id_starts_at_meeting_id")
+                        .HasFilter("organisation_id is not null");
+
+                    b.HasIndex("PersonId", "StartsAt", "MeetingId")
+                        .HasDatabaseName("ix_participants_person_id_starts_at_meeting_id")
+                        .HasFilter("person_id is not null");
+
+                    b.HasIndex("ProfessionalId", "StartsAt", "MeetingId")
+                        .HasDatabaseName("ix_participants_professional_id_starts_at_meeting_id")
+                        .HasFilter("professional_id is not null");
+
+                    b.HasIndex("MeetingId", "ProfessionalId", "PersonId", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_participant_known");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("MeetingId", "ProfessionalId", "PersonId", "OrganisationId"), false);
+
+                    b.HasIndex(new[] { "MeetingId" }, "chair")
+                        .IsUnique()
+                        .HasDatabaseName("rule_chair_taken")
+                        .HasFilter("is_chair");
+
+                    b.HasIndex(new[] { "MeetingId" }, "preparer")
+                        .IsUnique()
+                        .HasDatabaseName("rule_preparer_taken")
+                        .HasFilter("is_preparer");
+
+                    b.HasIndex(new[] { "MeetingId" }, "recorder")
+                        .IsUnique()
+                        .HasDatabaseName("rule_recorder_taken")
+                        .HasFilter("is_recorder");
+
+                    b.ToTable("participants", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_participants_who", "num_nonnulls(professional_id, person_id, organisation_id) = 1");
                         });
                 });
 
@@ -292,6 +475,38 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownProfessional", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_professionals");
+
+                    b.HasIndex("Subject", "Tenant")
+                        .HasDatabaseName("ix_known_professionals_subject_tenant")
+                        .HasFilter("subject is not null");
+
+                    b.ToTable("known_professionals", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownTeam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -341,6 +556,14 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BeginsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begins_at");
+
+                    b.Property<DateTimeOffset?>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
@@ -392,6 +615,18 @@ namespace SystemicPlatform.Meetings.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_known_team_members");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_known_team_members_organisation_id")
+                        .HasFilter("organisation_id is not null");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_known_team_members_person_id")
+                        .HasFilter("person_id is not null");
+
+                    b.HasIndex("ProfessionalId")
+                        .HasDatabaseName("ix_known_team_members_professional_id")
+                        .HasFilter("professional_id is not null");
 
                     b.HasIndex("TeamId")
                         .HasDatabaseName("ix_known_team_members_team_id");
@@ -799,6 +1034,26 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasConstraintName("fk_meetings_series_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.MeetingChild", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany("Children")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_children_meeting_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Participant", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participants_meeting_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Series.MeetingSeries", b =>
                 {
                     b.HasOne("SystemicPlatform.Meetings.Domain.Series.MeetingSeries", null)
@@ -806,6 +1061,13 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasForeignKey("HostedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_meeting_series_hosted_by");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Children");
+
+                    b.Navigation("Participants");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,7 +1,10 @@
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
+using SystemicPlatform.Meetings.Domain.Teams;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Meetings.Domain.Meetings;
 
@@ -9,8 +12,10 @@ namespace SystemicPlatform.Meetings.Domain.Meetings;
 /// One meeting. As an occurrence of a series it is identified by its original date, whatever happens to it afterwards:
 /// a series never has two meetings of the same original date.
 /// </summary>
-internal sealed class Meeting : Entity
+internal sealed partial class Meeting : Entity
 {
+    internal const int MaxReasonLength = 500;
+
     private Meeting()
     {
     }
@@ -20,12 +25,12 @@ internal sealed class Meeting : Entity
 
     public Guid TeamId { get; private set; }
 
-    /// <summary>The child, for a child's own team; null for the others.</summary>
+    /// <summary>The child whose data the whole meeting is: of a child's own team, or taken into a meeting for one child.</summary>
     public Guid? ChildId { get; private set; }
 
     public MeetingKind Kind { get; private set; }
 
-    /// <summary>The day that the rule gave, in Europe/Helsinki.</summary>
+    /// <summary>The day that the rule gave, in Europe/Helsinki; of a single meeting its first day.</summary>
     public DateOnly OriginalDate { get; private set; }
 
     /// <summary>UTC. Of a skipped meeting: when it would have begun.</summary>
@@ -36,7 +41,8 @@ internal sealed class Meeting : Entity
 
     public MeetingStatus Status { get; private set; }
 
-    /// <summary>Why it was skipped or moved: the holiday's name key, e.g. <c>easterMonday</c>.</summary>
+    /// <summary>Why it was skipped, moved or cancelled: a holiday's name key, e.g. <c>easterMonday</c>, or somebody's words.</summary>
+    [Personal]
     public string? Reason { get; private set; }
 
     /// <summary>Rises with every change of the meeting; reminders of an older version are void.</summary>
@@ -57,19 +63,75 @@ internal sealed class Meeting : Entity
     internal ScheduledOccurrence Announcement => new(Id, StartsAt, EndsAt, Version);
 
     /// <summary>The meeting of a series on one of its dates.</summary>
-    internal static Meeting Of(MeetingSeries series, SeriesDate date) => new()
+    internal static Meeting Of(MeetingSeries series, SeriesDate date)
     {
-        SeriesId = series.Id,
-        TeamId = series.TeamId,
-        ChildId = series.ChildId,
-        Kind = series.Kind,
-        OriginalDate = date.OriginalDate,
-        StartsAt = series.Time.StartsAt(date.Date),
-        EndsAt = series.Time.EndsAt(date.Date),
-        Status = StatusOf(date.Status),
-        Reason = date.Reason,
-        Version = 1,
-    };
+        var meeting = new Meeting
+        {
+            SeriesId = series.Id,
+            TeamId = series.TeamId,
+            Kind = series.Kind,
+            OriginalDate = date.OriginalDate,
+            StartsAt = series.Time.StartsAt(date.Date),
+            EndsAt = series.Time.EndsAt(date.Date),
+            Status = StatusOf(date.Status),
+            Reason = date.Reason,
+            Version = 1,
+        };
+        meeting.TakeTeamsChild(series.ChildId);
+        return meeting;
+    }
+
+    /// <summary>A meeting by itself.</summary>
+    /// <param name="team">Whose meeting it is.</param>
+    /// <param name="kind">Must fit the team.</param>
+    /// <param name="date">Day in Europe/Helsinki; may lie in the past, when a meeting is entered afterwards.</param>
+    /// <param name="time">Local time and length.</param>
+    /// <param name="title">Neutral, never a child's name.</param>
+    /// <param name="place">Where it is held, or null.</param>
+    /// <exception cref="RuleViolation">Those of <see cref="MeetingKindRules"/>, <c>date_out_of_range</c>.</exception>
+    internal static Meeting Single(KnownTeam team, MeetingKind kind, DateOnly date, SeriesTime time, string title, string? place)
+    {
+        MeetingKindRules.EnsureFits(kind, team.Kind);
+        EnsureInCalendar(date);
+        var meeting = new Meeting
+        {
+            TeamId = team.Id,
+            Kind = kind,
+            OriginalDate = date,
+            StartsAt = time.StartsAt(date),
+            EndsAt = time.EndsAt(date),
+            Status = MeetingStatus.Planned,
+            Version = 1,
+            OwnTitle = title,
+            OwnPlace = place,
+        };
+        meeting.TakeTeamsChild(team.ChildId);
+        return meeting;
+    }
+
+    /// <summary>Refuses a change of what is over or called off.</summary>
+    /// <exception cref="RuleViolation"><c>meeting_held</c>, <c>meeting_cancelled</c>, <c>meeting_skipped</c></exception>
+    internal void EnsureComing()
+    {
+        if (!IsComing)
+        {
+            throw Status switch
+            {
+                MeetingStatus.Held => new RuleViolation("meeting_held", "The meeting was held; it cannot be changed any more."),
+                MeetingStatus.Cancelled => new RuleViolation("meeting_cancelled", "The meeting was cancelled; bring it back first."),
+                _ => new RuleViolation("meeting_skipped", "The meeting is skipped; bring it back first."),
+            };
+        }
+    }
+
+    // Well inside what days and instants can hold, so that no sum of them overflows.
+    private static void EnsureInCalendar(DateOnly date)
+    {
+        if (date.Year is < FinnishHolidays.FirstYear or > 9000)
+        {
+            throw new RuleViolation("date_out_of_range", "The day is outside the calendar.");
+        }
+    }
 
     private static MeetingStatus StatusOf(SeriesDateStatus status) => status switch
     {

@@ -13,7 +13,10 @@ internal static class MeetingKindRules
     /// <summary>The weekly meeting with one family at a time (R-03, A0-22).</summary>
     internal static bool NeedsClientTeam(MeetingKind kind) => kind == MeetingKind.ClientTeam;
 
-    /// <summary>One child's own matter, so the child's own team holds it.</summary>
+    /// <summary>A team around one child.</summary>
+    internal static bool IsChildsTeam(TeamKind team) => team is TeamKind.ChildFamily or TeamKind.Responsibility;
+
+    /// <summary>One child's own matter, so a team around the child holds it.</summary>
     internal static bool NeedsChildsTeam(MeetingKind kind) => kind is MeetingKind.Network or MeetingKind.Cooperation
         or MeetingKind.ResponsibilityTeam or MeetingKind.ClientPlan or MeetingKind.FamilyGroupConference or MeetingKind.ChildMeeting;
 
@@ -38,12 +41,12 @@ internal static class MeetingKindRules
             throw new RuleViolation("kind_needs_client_team", "A meeting of this kind is held by a client team.");
         }
 
-        if (NeedsChildsTeam(kind) && team != TeamKind.ChildFamily)
+        if (NeedsChildsTeam(kind) && !IsChildsTeam(team))
         {
             throw new RuleViolation("kind_needs_childs_team", "A meeting of this kind is held by a child's own team.");
         }
 
-        if (RefusesChildsTeam(kind) && team == TeamKind.ChildFamily)
+        if (RefusesChildsTeam(kind) && IsChildsTeam(team))
         {
             throw new RuleViolation("kind_refuses_childs_team", "A meeting of this kind is not held by a child's own team.");
         }

@@ -1,5 +1,7 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Meetings.Domain.Teams;
 
@@ -21,7 +23,11 @@ internal sealed class KnownTeamMember : Entity
         Role = joined.Role;
         Kind = joined.Kind;
         From = joined.From;
-        To = joined.To;
+        BeginsAt = HelsinkiTime.ToInstant(From, TimeOnly.MinValue);
+        if (joined.To is { } last)
+        {
+            Leave(last);
+        }
     }
 
     public Guid TeamId { get; private set; }
@@ -42,6 +48,14 @@ internal sealed class KnownTeamMember : Entity
     /// <summary>Last day; null = open.</summary>
     public DateOnly? To { get; private set; }
 
+    /// <summary>UTC: beginning of the first day in Europe/Helsinki, so that lists compare it with a meeting's start.</summary>
+    public DateTimeOffset BeginsAt { get; private set; }
+
+    /// <summary>UTC: end of the last day; null = open.</summary>
+    public DateTimeOffset? EndsAt { get; private set; }
+
+    internal Attendee Who => new(ProfessionalId, PersonId, OrganisationId);
+
     /// <summary>The membership ended; the last day is included.</summary>
-    internal void Leave(DateOnly on) => To = on;
+    internal void Leave(DateOnly on) => (To, EndsAt) = (on, HelsinkiTime.ToInstant(on.AddDays(1), TimeOnly.MinValue));
 }

@@ -65,7 +65,7 @@ internal sealed class ExtendHorizon(IServiceScopeFactory scopes, TimeProvider cl
         foreach (var meeting in meetings)
         {
             db.Add(meeting);
-            db.Entry(meeting).Property(row => row.Tenant).CurrentValue = series.Tenant;
+            db.OwnBy(series.Tenant, [meeting, .. meeting.Children]);
         }
 
         foreach (var meeting in meetings.Where(meeting => meeting.IsComing))

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SystemicPlatform.Meetings.Domain.Teams;
+
+namespace SystemicPlatform.Meetings.Data;
+
+/// <summary>The copies of what Teams tells of.</summary>
+internal static class KnownMapping
+{
+    internal static void Map(EntityTypeBuilder<KnownTeam> team) => team.ToTable("known_teams");
+
+    internal static void Map(EntityTypeBuilder<KnownTeamMember> member)
+    {
+        member.ToTable("known_team_members");
+        member.HasIndex(row => row.TeamId);
+        member.HasIndex(row => row.ProfessionalId).HasFilter("professional_id is not null");
+        member.HasIndex(row => row.PersonId).HasFilter("person_id is not null");
+        member.HasIndex(row => row.OrganisationId).HasFilter("organisation_id is not null");
+    }
+
+    internal static void Map(EntityTypeBuilder<KnownProfessional> professional)
+    {
+        professional.ToTable("known_professionals");
+        professional.HasIndex(row => new { row.Subject, row.Tenant }).HasFilter("subject is not null");
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Series;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Http;
+
+namespace SystemicPlatform.Meetings.Features.Meetings;
+
+/// <summary>
+/// Lists the caller's own meetings in order of time: those of the teams they are in, and those they are invited to. That
+/// someone has a meeting is theirs to know; whose matter it is shows only with a grant for that child.
+/// </summary>
+internal static class ListMyMeetings
+{
+    internal static void Map(IEndpointRouteBuilder meetings) =>
+        meetings.MapGet("/mine", Handle).Requires(Permission.AnswerInvitations).WithSummary("Your own meetings, in order of time");
+
+    internal static async Task<Ok<Page<MeetingView>>> Handle(
+        [FromQuery] DateOnly? from, [FromQuery] DateOnly? to, [AsParameters] Paging paging,
+        MeetingsDb db, Caller caller, AccessTrail trail, TimeProvider clock, CancellationToken ct)
+    {
+        var range = DayRange.Of(from, to, clock);
+        var ids = OwnMeetings.Of(db, caller, range);
+        var rows = db.Meetings.AsNoTracking().Where(row => ids.Contains(row.Id));
+        return TypedResults.Ok(await rows.ReadPageAsync(paging, "GET /mine", db, caller, trail, clock, ct));
+    }
+}

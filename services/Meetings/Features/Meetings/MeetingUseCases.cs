@@ -1,0 +1,31 @@
+using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Participants;
+using SystemicPlatform.ServiceDefaults.Audit;
+
+namespace SystemicPlatform.Meetings.Features.Meetings;
+
+/// <summary>What can be done with one meeting and with who takes part.</summary>
+internal static class MeetingUseCases
+{
+    internal static void AddMeetings(this IServiceCollection services) =>
+        services.AddChildExport<MeetingsDb>("meetings", ExportMeetings.ReadAsync);
+
+    internal static void MapMeetings(this RouteGroupBuilder meetings)
+    {
+        ScheduleMeeting.Map(meetings);
+        GetMeeting.Map(meetings);
+        ListTeamMeetings.Map(meetings);
+        ListChildMeetings.Map(meetings);
+        ListMyMeetings.Map(meetings);
+        TakeUpChild.Map(meetings);
+        ReleaseChild.Map(meetings);
+
+        ListParticipants.Map(meetings);
+        InviteParticipant.Map(meetings);
+        WithdrawParticipant.Map(meetings);
+        RecordAnswer.Map(meetings);
+        AnswerInvitation.Map(meetings);
+        AssignDuties.Map(meetings);
+        MarkAttendance.Map(meetings);
+    }
+}

@@ -1,0 +1,51 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Participants;
+using SystemicPlatform.ServiceDefaults;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
+
+namespace SystemicPlatform.Meetings.Features.Meetings;
+
+/// <summary>Takes a child's matter into a meeting; a client-team meeting is for exactly one (R-03, A0-21, A0-22).</summary>
+internal static class TakeUpChild
+{
+    /// <summary>Whose matter.</summary>
+    /// <param name="ChildId">The child.</param>
+    internal sealed record Request(Guid ChildId);
+
+    /// <summary>Where it stands.</summary>
+    /// <param name="ChildId">The child.</param>
+    /// <param name="Order">Place in the agenda, from 1.</param>
+    internal sealed record Response(Guid ChildId, int Order);
+
+    internal sealed class Validator : AbstractValidator<Request>
+    {
+        public Validator() => RuleFor(request => request.ChildId).NotEmpty();
+    }
+
+    internal static void Map(IEndpointRouteBuilder meetings) =>
+        meetings.MapPost("/meetings/{meetingId:guid}/children", Handle)
+            .ForChildIn<MeetingsDb, Request>(
+                Permission.ScheduleMeetings, (_, request, _) => Task.FromResult(ChildSubject.Of(request.ChildId)))
+            .WithSummary("Takes a child's matter into a meeting");
+
+    internal static async Task<Created<Response>> Handle(Guid meetingId, Request request, MeetingsDb db, Caller caller, CancellationToken ct)
+    {
+        var (meeting, _) = await MeetingRoster.ReadAsync(db, meetingId, ct);
+        if (meeting.Tenant != caller.Tenant)
+        {
+            throw new Problem(Problems.NotFound);
+        }
+
+        if (meeting.Children.Count >= ScheduleMeeting.MaxChildren)
+        {
+            throw new RuleViolation("too_many_children", "A meeting handles at most 30 children's matters.");
+        }
+
+        var child = meeting.TakeUp(request.ChildId);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Created($"/api/meetings/meetings/{meetingId}", new Response(child.ChildId, child.Order));
+    }
+}

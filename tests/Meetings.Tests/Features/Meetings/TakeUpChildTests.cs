@@ -1,0 +1,60 @@
+using System.Net;
+using System.Net.Http.Json;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing.Identity;
+
+namespace SystemicPlatform.Meetings.Tests.Features.Meetings;
+
+public sealed class TakeUpChildTests(MeetingsFixture fixture)
+{
+    private readonly Area area = new(fixture.Service);
+
+    [Fact]
+    [Trait("covers", "A0-22")]
+    public async Task A_client_team_meeting_takes_one_child_and_becomes_that_childs_data()
+    {
+        var id = await ScheduledAsync(await area.TeamAsync(TeamKind.Client), "clientTeam");
+        var (one, other) = (await area.ChildAsync(), await area.ChildAsync());
+        var worker = TestCaller.With(Role.Professional, area.Tenant);
+        await area.GrantAsync(one, worker);
+
+        var taken = await area.PostedAsync($"{Area.Meetings}/{id}/children", new { childId = one }, area.As(worker));
+
+        Assert.Equal((one, 1), (taken.GetProperty("childId").GetGuid(), taken.GetProperty("order").GetInt32()));
+        await AssertRefusedAsync(id, other, Role.Lead, HttpStatusCode.Conflict, "one_child_per_meeting");
+        await AssertRefusedAsync(id, one, Role.Lead, HttpStatusCode.Conflict, "child_known");
+        using var hidden = await area.As(Role.Professional).GetAsync(new Uri($"{Area.Meetings}/{id}", UriKind.Relative));
+        await hidden.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+    }
+
+    [Fact]
+    public async Task Needs_a_grant_for_the_child_in_the_tenant_of_the_meeting()
+    {
+        var id = await ScheduledAsync(await area.TeamAsync(), "professionalTeam");
+
+        await AssertRefusedAsync(id, await area.ChildAsync(), Role.Professional, HttpStatusCode.NotFound, "not_found");
+        await AssertRefusedAsync(id, await new Area(fixture.Service).ChildAsync(), Role.Lead, HttpStatusCode.NotFound, "not_found");
+        await AssertRefusedAsync(Guid.CreateVersion7(), await area.ChildAsync(), Role.Lead, HttpStatusCode.NotFound, "not_found");
+        await AssertRefusedAsync(id, await area.ChildAsync(), Role.Family, HttpStatusCode.NotFound, "not_found");
+    }
+
+    [Fact]
+    public async Task A_steering_group_takes_none_and_a_childs_own_team_no_other()
+    {
+        var (ownTeam, _) = await area.ChildWithTeamAsync();
+        var steering = await ScheduledAsync(await area.TeamAsync(TeamKind.SteeringGroup), "steeringGroup");
+
+        await AssertRefusedAsync(steering, await area.ChildAsync(), Role.Lead, HttpStatusCode.Conflict, "meeting_without_children");
+        await AssertRefusedAsync(await ScheduledAsync(ownTeam, "other"), await area.ChildAsync(), Role.Lead, HttpStatusCode.Conflict, "one_child_per_meeting");
+    }
+
+    private async Task<Guid> ScheduledAsync(Guid teamId, string kind) =>
+        (await area.PostedAsync(Area.Meetings, MeetingRequest.For(teamId, ("kind", kind)))).GetProperty("id").GetGuid();
+
+    private async Task AssertRefusedAsync(Guid id, Guid childId, Role role, HttpStatusCode status, string code)
+    {
+        using var answer = await area.As(role).PostAsJsonAsync($"{Area.Meetings}/{id}/children", new { childId });
+        await answer.AssertProblemAsync(status, code);
+    }
+}

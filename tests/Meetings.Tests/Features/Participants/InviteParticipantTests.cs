@@ -1,0 +1,128 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing.Identity;
+
+namespace SystemicPlatform.Meetings.Tests.Features.Participants;
+
+public sealed class InviteParticipantTests(MeetingsFixture fixture)
+{
+    private readonly Area area = new(fixture.Service);
+
+    [Fact]
+    [Trait("covers", "A3-19")]
+    public async Task Someone_from_outside_comes_with_a_reason_that_everyone_can_read()
+    {
+        var meeting = await InMeeting.OfAsync(area, "clientTeam", TeamKind.Client);
+        var person = Guid.CreateVersion7();
+
+        var invited = await area.PostedAsync(meeting.Path, new { role = "family", whyPresent = "Isoäiti, jonka luona lapsi on usein", personId = person });
+
+        Assert.Equal(
+            ("family", "Isoäiti, jonka luona lapsi on usein", "none", "unknown", false),
+            (invited.Text("role"), invited.Text("whyPresent"), invited.Text("answer"), invited.Text("attendance"), invited.GetProperty("member").GetBoolean()));
+        var told = Assert.Single(await fixture.Service.PublishedAsync<ParticipantInvited>(area.Tenant));
+        Assert.Equal((meeting.Id, invited.GetProperty("id").GetGuid(), person, null), (told.MeetingId, told.ParticipantId, told.PersonId, told.ProfessionalId));
+        Assert.Equal(
+            ["familyTherapist", "family"],
+            (await meeting.EveryoneAsync()).ConvertAll(one => one.Text("role")));
+    }
+
+    [Fact]
+    public async Task Who_belongs_already_is_not_invited_once_more_but_after_a_withdrawal_is()
+    {
+        var meeting = await InMeeting.OfAsync(area);
+        var guest = Body(await area.ProfessionalAsync());
+        await AssertRefusedAsync(meeting, Body(meeting.Member.Professional), "participant_known");
+        var participant = await meeting.InvitedAsync(guest);
+        await AssertRefusedAsync(meeting, guest, "participant_known");
+
+        await area.PostedAsync(meeting.PathOf(participant, "withdraw"));
+
+        Assert.Equal(participant, await meeting.InvitedAsync(guest));
+    }
+
+    [Fact]
+    [Trait("covers", "R-03")]
+    [Trait("covers", "A0-18")]
+    public async Task The_professional_team_meets_without_the_family()
+    {
+        var meeting = await InMeeting.OfAsync(area);
+        foreach (var role in (string[])["family", "closeNetwork"])
+        {
+            await AssertRefusedAsync(meeting, new { role, whyPresent = "Äiti", personId = Guid.CreateVersion7() }, "professional_team_without_family");
+        }
+    }
+
+    [Fact]
+    public async Task A_role_fits_who_has_it()
+    {
+        var meeting = await InMeeting.OfAsync(area, "clientTeam", TeamKind.Client);
+
+        await AssertRefusedAsync(meeting, new { role = "coordinator", whyPresent = "x", personId = Guid.CreateVersion7() }, "role_does_not_fit");
+        await AssertRefusedAsync(meeting, new { role = "family", whyPresent = "x", organisationId = Guid.CreateVersion7() }, "role_does_not_fit");
+        await AssertRefusedAsync(meeting, new { role = "family", whyPresent = "x", professionalId = await area.ProfessionalAsync() }, "role_does_not_fit");
+    }
+
+    [Fact]
+    public async Task Refuses_fields_that_are_not_right()
+    {
+        var meeting = await InMeeting.OfAsync(area);
+        var professional = (await area.ProfessionalAsync()).ToString();
+        (JsonObject Body, string Field, string Code)[] attempts =
+        [
+            (new() { ["role"] = "professional", ["whyPresent"] = "", ["professionalId"] = professional }, "whyPresent", "not_empty"),
+            (new() { ["role"] = "professional", ["whyPresent"] = new string('x', 501), ["professionalId"] = professional }, "whyPresent", "maximum_length"),
+            (new() { ["role"] = "professional", ["whyPresent"] = "x" }, "professionalId", "exactly_one"),
+            (new() { ["role"] = "professional", ["whyPresent"] = "x", ["professionalId"] = professional, ["personId"] = professional }, "professionalId", "exactly_one"),
+            (new() { ["role"] = "professional", ["whyPresent"] = "x", ["professionalId"] = Guid.CreateVersion7().ToString() }, "professionalId", "unknown_professional"),
+            (new() { ["role"] = "professional", ["whyPresent"] = "x", ["professionalId"] = (await new Area(fixture.Service).ProfessionalAsync()).ToString() }, "professionalId", "unknown_professional"),
+        ];
+        foreach (var (body, field, code) in attempts)
+        {
+            using var answer = await area.As(Role.Lead).PostAsJsonAsync(meeting.Path, body);
+            await answer.AssertFieldAsync(field, code);
+        }
+    }
+
+    [Fact]
+    public async Task A_childs_meeting_takes_that_childs_gate_and_every_other_role_is_refused()
+    {
+        var (teamId, _) = await area.ChildWithTeamAsync();
+        var id = (await area.PostedAsync(Area.Meetings, Meetings.MeetingRequest.For(teamId, ("kind", "network")))).GetProperty("id").GetGuid();
+        foreach (var role in (Role[])[Role.Professional, Role.Family, Role.Partner, Role.Trainer, Role.Auditor, Role.Admin])
+        {
+            using var answer = await area.As(role).PostAsJsonAsync($"{Area.Meetings}/{id}/participants", Body(Guid.CreateVersion7()));
+            await answer.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+        }
+
+        using var other = await area.As(TestCaller.With(Role.Lead, TestCaller.NewTenant())).PostAsJsonAsync($"{Area.Meetings}/{id}/participants", Body(Guid.CreateVersion7()));
+        await other.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+    }
+
+    [Fact]
+    public async Task Two_who_invite_the_same_at_once_make_one_participant()
+    {
+        var meeting = await InMeeting.OfAsync(area);
+        var guest = Body(await area.ProfessionalAsync());
+        var client = area.As(Role.Lead);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => client.PostAsJsonAsync(meeting.Path, guest)));
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Created or HttpStatusCode.Conflict));
+        Assert.Equal(2, (await meeting.EveryoneAsync()).Count);
+        Assert.Single(await fixture.Service.PublishedAsync<ParticipantInvited>(area.Tenant));
+    }
+
+    private static object Body(Guid professionalId) => new { role = "professional", whyPresent = "Tuntee lapsen koulun", professionalId };
+
+    private async Task AssertRefusedAsync(InMeeting meeting, object body, string code)
+    {
+        using var answer = await area.As(Role.Lead).PostAsJsonAsync(meeting.Path, body);
+        await answer.AssertProblemAsync(HttpStatusCode.Conflict, code);
+    }
+}
