@@ -8,8 +8,8 @@ using SystemicPlatform.ServiceDefaults.Access;
 namespace SystemicPlatform.ServiceDefaults.Hosting;
 
 /// <summary>
-/// Stops the start when an endpoint under /api says nothing about who may call it, was mapped past the service's
-/// group (and so past the gate), or takes a body that nothing validates.
+/// Stops the start when an endpoint under /api, or one that is open without a token, says nothing about who may call it,
+/// was mapped past its group (and so past the gate), or takes a body that nothing validates.
 /// </summary>
 internal static class EndpointGuard
 {
@@ -18,7 +18,8 @@ internal static class EndpointGuard
         var knows = app.Services.GetRequiredService<IServiceProviderIsService>();
         var faults = ((IEndpointRouteBuilder)app).DataSources
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) is true)
+            .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) is true
+                || endpoint.Metadata.GetMetadata<BehindTheGate>() is not null)
             .SelectMany(endpoint => Faults(endpoint, knows).Select(fault => $"{endpoint.DisplayName}: {fault}"))
             .ToArray();
         if (faults.Length > 0)

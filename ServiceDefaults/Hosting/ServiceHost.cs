@@ -69,19 +69,23 @@ public static class ServiceHost
         ChildExport.Map(group);
         FailedMessages.Map(group);
         JobEndpoints.Map(app, group);
+        app.MapOpenEndpoints();
     }
 
     /// <summary>The service's group <c>/api/NAME</c>: every endpoint in it passes the gate, then validation, then idempotency.</summary>
     public static RouteGroupBuilder MapService(this WebApplication app)
     {
         var service = app.Services.GetRequiredService<ServiceName>().Value;
-        return app.MapGroup($"/api/{service}")
+        return app.MapGuarded($"/api/{service}");
+    }
+
+    internal static RouteGroupBuilder MapGuarded(this WebApplication app, string prefix) =>
+        app.MapGroup(prefix)
             .WithMetadata(new EndpointGuard.BehindTheGate())
             .AddEndpointFilter(AccessGate.Filter)
             .AddEndpointFilter(ValidateBody.Filter)
             .AddEndpointFilter(IdempotentCreates.Filter)
             .AddEndpointFilter(ETags.Filter);
-    }
 
     private static void AddDatabase<TDb>(WebApplicationBuilder builder, string service)
         where TDb : ServiceDb

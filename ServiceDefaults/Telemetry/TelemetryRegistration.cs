@@ -10,7 +10,7 @@ namespace SystemicPlatform.ServiceDefaults.Telemetry;
 
 /// <summary>
 /// JSON logs always; traces and metrics over OTLP when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set. Nothing that a
-/// person typed goes out: query strings are cut from spans, and request paths are not logged.
+/// person typed goes out: query strings and secret links are cut from spans, and request paths are not logged.
 /// </summary>
 public static class TelemetryRegistration
 {
@@ -46,7 +46,7 @@ public static class TelemetryRegistration
     private static TracerProvider Traces(string service) => Sdk.CreateTracerProviderBuilder()
         .SetResourceBuilder(ResourceBuilder.CreateDefault().AddService(service))
         .AddSource(Sources)
-        .AddProcessor(new WithoutQueries())
+        .AddProcessor(new WithoutSecrets())
         .AddOtlpExporter()
         .Build();
 

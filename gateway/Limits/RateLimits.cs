@@ -29,7 +29,9 @@ internal sealed class RateLimits(IConfiguration configuration)
             return context.User.HasClaim("role", "partner") ? partner : person;
         }
 
-        return Paths.IsApi(context) || Paths.IsApiDocument(context) || Paths.IsPlatformHealth(context) ? address : portal;
+        return Paths.IsApi(context) || Paths.IsOpen(context) || Paths.IsApiDocument(context) || Paths.IsPlatformHealth(context)
+            ? address
+            : portal;
     }
 
     /// <summary>One token bucket per person, partner or address: a burst of a minute's worth, then an even flow.</summary>

@@ -34,6 +34,16 @@ internal static class ProxyRoutes
             AuthorizationPolicy = Anonymous,
             Match = new RouteMatch { Path = $"/openapi/{service.Name}.json", Methods = ["GET"] },
         };
+        foreach (var prefix in OpenRoutes.Of(service))
+        {
+            yield return new RouteConfig
+            {
+                RouteId = $"{service.Name}{prefix.Replace('/', '-')}",
+                ClusterId = service.Name,
+                AuthorizationPolicy = Anonymous,
+                Match = new RouteMatch { Path = $"{prefix}/{{**rest}}" },
+            };
+        }
     }
 
     private static RouteConfig PortalRoute() => new()

@@ -9,6 +9,9 @@ internal static class Paths
     /// <summary>Answers with data of people.</summary>
     public static bool IsApi(HttpContext context) => Under(context, "/api");
 
+    /// <summary>Answers to secret links, which stand for a token.</summary>
+    public static bool IsOpen(HttpContext context) => Under(context, OpenRoutes.Calendar);
+
     /// <summary>The page that shows the API.</summary>
     public static bool IsDocs(HttpContext context) => Under(context, Docs);
 

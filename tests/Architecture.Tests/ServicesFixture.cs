@@ -5,6 +5,7 @@ using SystemicPlatform.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Reminders;
 using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.ServiceDefaults.Hosting;
 using SystemicPlatform.Teams;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Testing;
@@ -67,6 +68,7 @@ internal sealed record RunningService(string Name, IAsyncLifetime Lifetime, Func
     public IReadOnlyList<RouteEndpoint> Endpoints =>
     [
         .. Services().GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)),
+            .Where(endpoint => endpoint.Metadata.GetMetadata<EndpointGuard.BehindTheGate>() is not null
+                || endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)),
     ];
 }

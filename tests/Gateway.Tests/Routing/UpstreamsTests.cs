@@ -22,6 +22,23 @@ public sealed class UpstreamsTests(GatewayFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "A0-20")]
+    public async Task Secret_links_reach_Meetings_without_a_token_under_the_limit_of_an_address()
+    {
+        await using var meetings = await FakeService.StartAsync();
+        await using var gateway = await GatewayUnderTest.StartAsync(
+            fixture.Identity,
+            new() { ["teams/0"] = fixture.Teams.Address, ["meetings/0"] = meetings.Address },
+            new() { ["RateLimits:PerAddressPerMinute"] = "2" });
+        using var nobody = gateway.Client(token: null);
+        using var feed = await nobody.GetAsync("/calendar/secret.ics");
+        Assert.Equal("/calendar/secret.ics", (await feed.Content.ReadFromJsonAsync<Received>())!.Path);
+        using var answer = await nobody.PutAsJsonAsync("/calendar/polls/secret", new { answers = Array.Empty<string>() });
+        Assert.Equal("PUT", (await answer.Content.ReadFromJsonAsync<Received>())!.Method);
+        await (await nobody.GetAsync("/calendar/another.ics")).IsProblemAsync(429, "too_many_requests");
+    }
+
+    [Fact]
     public async Task Without_any_service_the_start_fails_with_one_line()
     {
         var fault = await Assert.ThrowsAsync<StartupFault>(() => GatewayUnderTest.StartAsync(fixture.Identity, []));

@@ -42,6 +42,23 @@ public sealed class StartupTests
     }
 
     [Fact]
+    public async Task An_open_endpoint_without_a_permission_stops_the_start_too()
+    {
+        string[] args = [.. Settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+        var fault = Assert.Throws<StartupFault>(() => ServiceProgram.Build<ProbeDb>(
+            "probe", args, builder => builder.Services.AddOpenEndpoints("/calendar", open => open.MapGet("/{token}", () => TypedResults.Ok())), ProbeService.Map));
+        Assert.Contains("declares neither a permission nor Public", fault.Message, StringComparison.Ordinal);
+
+        await using var app = ServiceProgram.Build<ProbeDb>(
+            "probe", args,
+            builder => builder.Services.AddOpenEndpoints("/calendar", open => open.MapGet("/{token}", () => TypedResults.Ok()).Public("Shows nothing.")),
+            ProbeService.Map);
+        Assert.Contains(
+            ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>(),
+            endpoint => endpoint.RoutePattern.RawText == "/calendar/{token}");
+    }
+
+    [Fact]
     public void A_body_without_a_validator_stops_the_start()
     {
         var fault = Assert.Throws<StartupFault>(() => Build(probe =>

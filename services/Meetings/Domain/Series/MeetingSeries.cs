@@ -59,6 +59,9 @@ internal sealed class MeetingSeries : Entity
 
     internal SeriesTime Time => new(LocalTime, DurationMinutes);
 
+    /// <summary>The rule without its end, for calendars, which are told of the last meeting that there is.</summary>
+    internal string EndlessRule => (RecurrenceRule.Parse(Rrule) with { Count = null, Until = null }).ToString();
+
     private SeriesDates Dates => new(RecurrenceRule.Parse(Rrule), FirstDate, Time, Holidays);
 
     /// <summary>A new series without meetings yet: <see cref="PlanAhead"/> makes them.</summary>
@@ -92,6 +95,9 @@ internal sealed class MeetingSeries : Entity
             PlannedTo = begin.AddDays(-1),
         };
     }
+
+    /// <summary>The days that the rule gives, holidays among them.</summary>
+    internal IEnumerable<DateOnly> DaysOfRule(DateOnly from, DateOnly to) => RecurrenceRule.Parse(Rrule).Expand(FirstDate, from, to, LocalTime);
 
     /// <summary>The last day for which meetings are made when it is <paramref name="today"/>.</summary>
     internal static DateOnly Horizon(DateOnly today) => today.AddYears(1);

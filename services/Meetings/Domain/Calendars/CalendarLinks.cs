@@ -1,0 +1,19 @@
+namespace SystemicPlatform.Meetings.Domain.Calendars;
+
+/// <summary>The addresses in calendars and letters. Who follows one to the portal signs in there first.</summary>
+/// <param name="Portal">From <c>Portal:Address</c>.</param>
+internal sealed record CalendarLinks(Uri Portal)
+{
+    /// <summary>The path at the gateway that needs no token.</summary>
+    internal const string OpenPath = "/calendar";
+
+    /// <summary>Who invites: the platform, not a person.</summary>
+    internal Uri Organizer => new($"mailto:no-reply@{Portal.Host}");
+
+    internal Uri Meeting(Guid meetingId) => new(Portal, $"/meetings/{meetingId}");
+
+    internal Uri Series(Guid seriesId) => new(Portal, $"/meetings/series/{seriesId}");
+
+    /// <summary>A feed, for those who were given its secret.</summary>
+    internal Uri Feed(string token) => new(Portal, $"{OpenPath}/{token}.ics");
+}
