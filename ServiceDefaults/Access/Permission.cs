@@ -48,6 +48,15 @@ public enum Permission
     /// <summary>List the caseloads of the tenant, worst first. Shows no child.</summary>
     ListCaseloads,
 
+    /// <summary>Read the persons around a child and their relations; protected contacts say only that they are protected.</summary>
+    ReadNetwork,
+
+    /// <summary>Change the persons around a child and their relations.</summary>
+    ManageNetwork,
+
+    /// <summary>See one contact in full although it is under non-disclosure; each look has a line of its own in the log (L-26).</summary>
+    ReadProtectedContacts,
+
     /// <summary>Take access to a child without a grant, for a limited time, giving a reason; the lead is told.</summary>
     UseEmergencyAccess,
 
@@ -56,6 +65,12 @@ public enum Permission
 
     /// <summary>Form and change systemic teams.</summary>
     ManageSystemicTeams,
+
+    /// <summary>Read the register of partners.</summary>
+    ReadOrganisations,
+
+    /// <summary>Register and change partners.</summary>
+    ManageOrganisations,
 
     /// <summary>See meeting series and their occurrences.</summary>
     ReadMeetings,

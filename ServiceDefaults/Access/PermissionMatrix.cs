@@ -17,6 +17,7 @@ public static class PermissionMatrix
             ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments, ListOverdueAssessments, ReferChildren, ReadCaseload,
             UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings, ReadOwnReminders, ReadAccessLog,
             ManageProcesses, UseConsultations, AnswerInvitations,
+            ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations,
         ],
         [Role.Lead] =
         [
@@ -25,8 +26,9 @@ public static class PermissionMatrix
             ListOverdueAssessments, ReferChildren, ReadCaseload, ListCaseloads, ReadSystemicTeams, ManageSystemicTeams,
             ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
             ManageProcesses, ManageProcessTemplates, UseConsultations, AnswerInvitations,
+            ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations, ManageOrganisations,
         ],
-        [Role.Trainer] = [ReadCalendar, ReadProfessionals, ReadOwnReminders],
+        [Role.Trainer] = [ReadCalendar, ReadProfessionals, ReadOrganisations, ReadOwnReminders],
         [Role.Auditor] = [ReadAccessLog, VerifyAccessLog],
         [Role.Admin] = [ReadCalendar, VerifyAccessLog, OperatePlatform],
         [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations],
@@ -40,6 +42,7 @@ public static class PermissionMatrix
             ListChildren, ReadChild, ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments,
             ListOverdueAssessments, ReferChildren, ReadMeetings, ScheduleMeetings, ReadAccessLog, ExportChild,
             ManageProcesses, UseConsultations,
+            ReadNetwork, ManageNetwork, ReadProtectedContacts,
         ],
         [Role.Auditor] = [ReadAccessLog],
     };

@@ -25,6 +25,15 @@ public static class ChildExport
         where TDb : ServiceDb =>
         services.AddSingleton(new Section(section, (db, childId, ct) => read((TDb)db, childId, ct)));
 
+    /// <summary>Adds a section whose reader needs a singleton of the service, such as one that opens what is encrypted.</summary>
+    /// <inheritdoc cref="AddChildExport{TDb}"/>
+    public static void AddChildExport<TDb, TNeeded>(
+        this IServiceCollection services, string section, Func<TDb, TNeeded, Guid, CancellationToken, Task<object>> read)
+        where TDb : ServiceDb
+        where TNeeded : class =>
+        services.AddSingleton(provider => new Section(
+            section, (db, childId, ct) => read((TDb)db, provider.GetRequiredService<TNeeded>(), childId, ct)));
+
     internal static void Map(IEndpointRouteBuilder service) =>
         service.MapGet("/children/{childId:guid}/export", Handle).ForChild(Permission.ExportChild).WithSummary("Everything held of this child");
 

@@ -6,7 +6,10 @@ using SystemicPlatform.Teams.Features.Assessments;
 using SystemicPlatform.Teams.Features.Calendar;
 using SystemicPlatform.Teams.Features.Children;
 using SystemicPlatform.Teams.Features.ChildTeams;
+using SystemicPlatform.Teams.Features.Contacts;
 using SystemicPlatform.Teams.Features.Grants;
+using SystemicPlatform.Teams.Features.Networks;
+using SystemicPlatform.Teams.Features.Organisations;
 using SystemicPlatform.Teams.Features.Professionals;
 using SystemicPlatform.Teams.Features.SystemicTeams;
 
@@ -21,11 +24,16 @@ internal static class TeamsService
         builder.Services.AddTime(builder.Configuration);
         builder.Services.AddScoped<GrantBook>();
         builder.Services.AddScoped<AssessmentWork>();
+        builder.Services.AddSingleton<ContactBox>();
+        builder.Services.AddScoped<NetworkPersons>();
+        builder.Services.AddScoped<NetworkEditor>();
         builder.Services.AddChildExport<TeamsDb>("child", ChildSections.Record);
         builder.Services.AddChildExport<TeamsDb>("clientRelationships", ChildSections.ClientRelationships);
         builder.Services.AddChildExport<TeamsDb>("emergencyAccesses", ChildSections.EmergencyAccesses);
         builder.Services.AddChildExport<TeamsDb>("notifications", NotificationSection.Read);
         builder.Services.AddChildExport<TeamsDb>("team", TeamSection.Read);
+        builder.Services.AddChildExport<TeamsDb, ContactBox>("network", NetworkSections.Network);
+        builder.Services.AddChildExport<TeamsDb>("networkChanges", NetworkSections.Changes);
     }
 
     public static void Map(RouteGroupBuilder teams)
@@ -59,6 +67,16 @@ internal static class TeamsService
         FormSystemicTeam.Map(teams);
         ListSystemicTeams.Map(teams);
         GetSystemicTeam.Map(teams);
+
+        RegisterOrganisation.Map(teams);
+        ListOrganisations.Map(teams);
+        GetOrganisation.Map(teams);
+        ChangeOrganisation.Map(teams);
+
+        GetNetwork.Map(teams);
+        ChangeNetwork.Map(teams);
+        ListNetworkChanges.Map(teams);
+        GetProtectedContact.Map(teams);
 
         GetHolidays.Map(teams);
         GetDeadlines.Map(teams);

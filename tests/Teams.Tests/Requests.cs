@@ -67,6 +67,34 @@ internal static class Requests
         ["concern"] = "Absent from school since spring",
     };
 
+    public static JsonObject Organisation() => new()
+    {
+        ["name"] = "Demokoulu",
+        ["sector"] = "school",
+        ["language"] = "fi",
+        ["municipalities"] = new JsonArray("837"),
+        ["contact"] = new JsonObject { ["email"] = "kuraattori@demo.example", ["address"] = "Koulukatu 1, Tampere" },
+    };
+
+    public static JsonObject Person(string name, string sex = "female") => new()
+    {
+        ["ref"] = name,
+        ["givenName"] = name,
+        ["familyName"] = "Testimetsä",
+        ["birthDate"] = "1985-05-24",
+        ["sex"] = sex,
+        ["contactLanguage"] = "sv",
+        ["interpreterNeeded"] = false,
+        ["nonDisclosureForSafety"] = false,
+        ["contact"] = new JsonObject { ["email"] = $"{name}@demo.example", ["phone"] = "+358 00 000", ["address"] = $"{name}s street 1" },
+    };
+
+    public static JsonObject Relation(object from, string kind, object to) =>
+        new() { ["from"] = from.ToString(), ["to"] = to.ToString(), ["kind"] = kind };
+
+    public static JsonObject Network(JsonObject[] persons, params JsonObject[] relations) =>
+        new() { ["persons"] = new JsonArray(persons), ["relations"] = new JsonArray(relations) };
+
     public static JsonObject With(this JsonObject request, string member, JsonNode? value)
     {
         request[member] = value;

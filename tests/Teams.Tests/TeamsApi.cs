@@ -83,6 +83,24 @@ internal sealed class TeamsApi(TeamsFixture.Fixture service)
 
     public Task<T> InDatabaseAsync<T>(Func<TeamsDb, Task<T>> look) => service.InTenantAsync(Tenant, look);
 
+    /// <summary>The ETag of what a GET shows.</summary>
+    public async Task<string> ETagAsync(TestCaller caller, string path)
+    {
+        using var answer = await GetAsync(caller, path);
+        return answer.Headers.ETag!.ToString();
+    }
+
+    /// <summary>Replaces what was read a moment ago, and is accepted.</summary>
+    public async Task<JsonElement> ReplaceAsync(TestCaller caller, string path, JsonNode body)
+    {
+        using var answer = await PutAsync(caller, path, body, await ETagAsync(caller, path));
+        return await answer.BodyAsync(HttpStatusCode.OK);
+    }
+
+    /// <summary>Tries to replace what was read a moment ago.</summary>
+    public async Task<HttpResponseMessage> TryReplaceAsync(TestCaller caller, string path, JsonNode body) =>
+        await PutAsync(caller, path, body, await ETagAsync(caller, path));
+
     public Task<List<ChildGrant>> GrantsAsync(Guid childId) => InDatabaseAsync(
         db => db.ChildGrants.Where(grant => grant.ChildId == childId).OrderBy(grant => grant.Id).ToListAsync());
 

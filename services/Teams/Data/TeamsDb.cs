@@ -5,6 +5,9 @@ using SystemicPlatform.ServiceDefaults.Tenancy;
 using SystemicPlatform.Teams.Domain.Assessments;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
+using SystemicPlatform.Teams.Domain.Networks;
+using SystemicPlatform.Teams.Domain.Organisations;
+using SystemicPlatform.Teams.Domain.Persons;
 using SystemicPlatform.Teams.Domain.Professionals;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
 
@@ -30,6 +33,18 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
 
     public DbSet<SystemicTeamMember> SystemicTeamMembers => Set<SystemicTeamMember>();
 
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Person> Persons => Set<Person>();
+
+    public DbSet<ChildNetwork> ChildNetworks => Set<ChildNetwork>();
+
+    public DbSet<NetworkPerson> NetworkPersons => Set<NetworkPerson>();
+
+    public DbSet<Relation> Relations => Set<Relation>();
+
+    public DbSet<NetworkChange> NetworkChanges => Set<NetworkChange>();
+
     /// <summary>
     /// Professionals to write about: only those of the tenant written to, so that a caller of several tenants cannot
     /// tie rows of one to rows of another.
@@ -40,6 +55,13 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
         return Professionals.Where(professional => professional.Tenant == tenant);
     }
 
+    /// <summary>Organisations to write about, of the tenant written to.</summary>
+    public IQueryable<Organisation> OrganisationsOf(Caller caller)
+    {
+        var tenant = caller.Tenant;
+        return Organisations.Where(organisation => organisation.Tenant == tenant);
+    }
+
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
         ProfessionalMap.Apply(model);
@@ -47,5 +69,7 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
         NotificationMap.Apply(model);
         ChildTeamMap.Apply(model);
         SystemicTeamMap.Apply(model);
+        OrganisationMap.Apply(model);
+        NetworkMap.Apply(model);
     }
 }

@@ -716,6 +716,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnType("character varying(35)")
                         .HasColumnName("contact_language");
 
+                    b.Property<DateOnly?>("DeceasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("deceased_on");
+
                     b.Property<string>("FamilyName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -759,6 +763,12 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sex");
 
                     b.Property<string>("Tenant")
                         .IsRequired()
@@ -894,6 +904,406 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasDatabaseName("ix_emergency_accesses_tenant_child_id_id");
 
                     b.ToTable("emergency_accesses", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.ChildNetwork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_networks");
+
+                    b.HasIndex("ChildId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_child_network_exists");
+
+                    b.ToTable("child_networks", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.NetworkChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("object_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_changes");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_network_changes_child_id_id");
+
+                    b.ToTable("network_changes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.NetworkPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_persons");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_network_persons_network_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_network_persons_person_id");
+
+                    b.HasIndex("ChildId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_persons_child_id_person_id");
+
+                    b.ToTable("network_persons", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.Relation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid?>("FromChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_child_id");
+
+                    b.Property<Guid?>("FromPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_person_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("LivesWithShare")
+                        .HasColumnType("integer")
+                        .HasColumnName("lives_with_share");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<bool>("ParentalResponsibility")
+                        .HasColumnType("boolean")
+                        .HasColumnName("parental_responsibility");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<Guid?>("ToChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_child_id");
+
+                    b.Property<Guid?>("ToPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_relations");
+
+                    b.HasIndex("FromChildId")
+                        .HasDatabaseName("ix_relations_from_child_id");
+
+                    b.HasIndex("FromPersonId")
+                        .HasDatabaseName("ix_relations_from_person_id");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_relations_network_id");
+
+                    b.HasIndex("ToChildId")
+                        .HasDatabaseName("ix_relations_to_child_id");
+
+                    b.HasIndex("ToPersonId")
+                        .HasDatabaseName("ix_relations_to_person_id");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_relations_child_id_id");
+
+                    b.ToTable("relations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_relations_from", "num_nonnulls(from_child_id, from_person_id) = 1");
+
+                            t.HasCheckConstraint("ck_relations_to", "num_nonnulls(to_child_id, to_person_id) = 1");
+
+                            t.HasCheckConstraint("rule_relation_ends_before_start", "ends_on >= starts_on");
+
+                            t.HasCheckConstraint("rule_relation_to_oneself", "coalesce(from_child_id, from_person_id) <> coalesce(to_child_id, to_person_id)");
+                        });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Organisations.Organisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContactProtected")
+                        .HasColumnType("text")
+                        .HasColumnName("contact_protected");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.PrimitiveCollection<string[]>("Municipalities")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("municipalities");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key");
+
+                    b.Property<bool>("NonDisclosureForSafety")
+                        .HasColumnType("boolean")
+                        .HasColumnName("non_disclosure_for_safety");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("TokenOrganisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("token_organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisations");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_organisations_tenant_id");
+
+                    b.HasIndex("Tenant", "NameKey")
+                        .IsUnique()
+                        .HasDatabaseName("rule_organisation_name_taken");
+
+                    b.HasIndex("Tenant", "TokenOrganisation")
+                        .IsUnique()
+                        .HasDatabaseName("rule_token_organisation_taken");
+
+                    b.HasIndex("Tenant", "Sector", "Id")
+                        .HasDatabaseName("ix_organisations_tenant_sector_id");
+
+                    b.ToTable("organisations", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Persons.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("CodeProtected")
+                        .HasColumnType("text")
+                        .HasColumnName("code_protected");
+
+                    b.Property<string>("ContactLanguage")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("contact_language");
+
+                    b.Property<string>("ContactProtected")
+                        .HasColumnType("text")
+                        .HasColumnName("contact_protected");
+
+                    b.Property<DateOnly?>("DeceasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("deceased_on");
+
+                    b.Property<string>("FamilyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("family_name");
+
+                    b.Property<string>("GivenName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_name");
+
+                    b.Property<bool>("InterpreterNeeded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("interpreter_needed");
+
+                    b.Property<bool>("NonDisclosureForSafety")
+                        .HasColumnType("boolean")
+                        .HasColumnName("non_disclosure_for_safety");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sex");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_persons");
+
+                    b.HasIndex("Tenant", "CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("rule_person_code_taken");
+
+                    b.ToTable("persons", null, t =>
+                        {
+                            t.HasCheckConstraint("rule_deceased_before_birth", "deceased_on >= birth_date");
+                        });
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Professionals.Professional", b =>
@@ -1150,6 +1560,67 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasConstraintName("fk_emergency_accesses_child_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.ChildNetwork", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_child_networks_child_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.NetworkPerson", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Networks.ChildNetwork", null)
+                        .WithMany("Persons")
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_persons_network_id");
+
+                    b.HasOne("SystemicPlatform.Teams.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_persons_person_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.Relation", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("FromChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_relations_from_child_id");
+
+                    b.HasOne("SystemicPlatform.Teams.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_relations_from_person_id");
+
+                    b.HasOne("SystemicPlatform.Teams.Domain.Networks.ChildNetwork", null)
+                        .WithMany("Relations")
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_relations_network_id");
+
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ToChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_relations_to_child_id");
+
+                    b.HasOne("SystemicPlatform.Teams.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ToPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_relations_to_person_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", b =>
                 {
                     b.HasOne("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", null)
@@ -1179,6 +1650,13 @@ namespace SystemicPlatform.Teams.Data.Migrations
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.ChildTeams.ChildTeam", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.ChildNetwork", b =>
+                {
+                    b.Navigation("Persons");
+
+                    b.Navigation("Relations");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", b =>

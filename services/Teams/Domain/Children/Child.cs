@@ -1,4 +1,4 @@
-using SystemicPlatform.ServiceDefaults;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
 
@@ -35,6 +35,11 @@ internal sealed class Child : Entity
     [Personal]
     public string? CodeHash { get; private set; }
 
+    [Personal]
+    public DateOnly? DeceasedOn { get; private set; }
+
+    public Sex Sex { get; private set; }
+
     public string ContactLanguage { get; private set; } = "";
 
     public bool InterpreterNeeded { get; private set; }
@@ -46,11 +51,7 @@ internal sealed class Child : Entity
 
     public static Child Register(ChildDetails details, StoredCode? code, DateOnly today)
     {
-        if (details.BirthDate > today)
-        {
-            throw new RuleViolation("birth_date_in_future", "A child that is not yet born has no birth date.");
-        }
-
+        LifeDays.Demand(details.BirthDate, deceasedOn: null, today);
         return new Child
         {
             GivenName = details.GivenName,
@@ -60,6 +61,7 @@ internal sealed class Child : Entity
             BirthDate = details.BirthDate,
             CodeProtected = code?.Protected,
             CodeHash = code?.Hash,
+            Sex = details.Sex,
             ContactLanguage = details.ContactLanguage,
             InterpreterNeeded = details.InterpreterNeeded,
             Municipality = details.Municipality,

@@ -1,3 +1,4 @@
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Teams.Domain.Children;
@@ -6,6 +7,7 @@ namespace SystemicPlatform.Teams.Domain.Children;
 /// <param name="GivenName">Without surrounding blanks.</param>
 /// <param name="FamilyName">Without surrounding blanks.</param>
 /// <param name="BirthDate">Null for an unborn child.</param>
+/// <param name="Sex">As drawn in a genogram.</param>
 /// <param name="ContactLanguage">BCP 47 tag (L-27).</param>
 /// <param name="InterpreterNeeded">True when meetings need an interpreter.</param>
 /// <param name="Municipality">Home municipality, three digits.</param>
@@ -14,6 +16,7 @@ internal sealed record ChildDetails(
     [property: Personal] string GivenName,
     [property: Personal] string FamilyName,
     [property: Personal] DateOnly? BirthDate,
+    Sex Sex,
     string ContactLanguage,
     bool InterpreterNeeded,
     [property: Personal] string Municipality,

@@ -5,6 +5,9 @@ namespace SystemicPlatform.Teams.Domain.Children;
 /// <param name="Hash">Keyed hash, to find it again.</param>
 internal sealed record StoredCode(string Protected, string Hash)
 {
-    /// <summary>Binds the ciphertext and the hash to this column.</summary>
+    /// <summary>Binds the ciphertext and the hash to the column of children.</summary>
     public const string Purpose = "children.personalIdentityCode";
+
+    /// <summary>The same for the column of persons.</summary>
+    public const string PersonPurpose = "persons.personalIdentityCode";
 }

@@ -14,6 +14,8 @@ internal static class ChildSections
                 child.GivenName,
                 child.FamilyName,
                 child.BirthDate,
+                child.DeceasedOn,
+                child.Sex,
                 HasPersonalIdentityCode = child.CodeHash != null,
                 child.ContactLanguage,
                 child.InterpreterNeeded,

@@ -9,8 +9,10 @@ using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Children;
+using SystemicPlatform.Teams.Domain.Networks;
 using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Input;
+using SystemicPlatform.Teams.Features.Networks;
 
 namespace SystemicPlatform.Teams.Features.Children;
 
@@ -24,7 +26,8 @@ internal static class RegisterChild
         [property: Personal] string Municipality,
         bool NonDisclosureForSafety,
         [property: Personal] DateOnly? BirthDate = null,
-        [property: Personal] string? PersonalIdentityCode = null);
+        [property: Personal] string? PersonalIdentityCode = null,
+        Sex? Sex = null);
 
     internal sealed class Validator : AbstractValidator<Request>
     {
@@ -32,13 +35,10 @@ internal static class RegisterChild
         {
             RuleFor(request => request.GivenName).Line(ProfessionalMap.NameLength);
             RuleFor(request => request.FamilyName).Line(ProfessionalMap.NameLength);
-            RuleFor(request => request.ContactLanguage).Line(ChildMap.LanguageLength)
-                .Matches("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$").WithErrorCode("language_tag").WithMessage("A language tag such as fi, sv or so.");
+            RuleFor(request => request.ContactLanguage).LanguageTag(ChildMap.LanguageLength);
             RuleFor(request => request.Municipality).MunicipalityCode();
             RuleFor(request => request.BirthDate).PlausibleDay();
-            RuleFor(request => request.PersonalIdentityCode)
-                .Must(text => text is null || PersonalIdentityCode.TryParse(text, out _))
-                .WithErrorCode("personal_identity_code_invalid").WithMessage("Not a valid personal identity code.");
+            RuleFor(request => request.PersonalIdentityCode).IdentityCode();
         }
     }
 
@@ -53,7 +53,7 @@ internal static class RegisterChild
         var now = clock.GetUtcNow();
         var code = request.PersonalIdentityCode is { } text ? PersonalIdentityCode.Parse(text) : null;
         var child = Child.Register(Details(request, code), Stored(code, protector, hash), HelsinkiTime.DayOf(now));
-        db.AddRange(child, new KnownChild(child.Id));
+        db.AddRange(child, new KnownChild(child.Id), ChildNetwork.Of(child.Id));
         db.Add(new AccessLogEntry(caller, now, "registerChildren", "POST /api/teams/children", allowed: true)
         {
             ChildId = child.Id,
@@ -73,7 +73,8 @@ internal static class RegisterChild
         }
 
         return new ChildDetails(
-            request.GivenName.Trim(), request.FamilyName.Trim(), request.BirthDate ?? code?.BirthDate, request.ContactLanguage.Trim(),
+            request.GivenName.Trim(), request.FamilyName.Trim(), request.BirthDate ?? code?.BirthDate,
+            request.Sex ?? (code is null ? Sex.Unknown : SexOf.Code(code)), request.ContactLanguage.Trim(),
             request.InterpreterNeeded, request.Municipality, request.NonDisclosureForSafety);
     }
 

@@ -27,8 +27,7 @@ internal sealed record ProfessionalRequest(
             RuleFor(request => request.GivenName).Line(ProfessionalMap.NameLength);
             RuleFor(request => request.FamilyName).Line(ProfessionalMap.NameLength);
             RuleFor(request => request.Qualifications).Must(list => list.Count <= 20).WithErrorCode("too_many").WithMessage("At most 20.");
-            RuleFor(request => request.Email).Line(ProfessionalMap.EmailLength).EmailAddress()
-                .Must(email => email?.Trim().Any(char.IsWhiteSpace) is not true).WithErrorCode("email").WithMessage("Must not hold blanks.");
+            RuleFor(request => request.Email).Email(ProfessionalMap.EmailLength);
             RuleFor(request => request.Subject).Line(ProfessionalMap.SubjectLength);
         }
     }

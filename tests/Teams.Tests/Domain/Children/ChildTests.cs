@@ -1,3 +1,4 @@
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Teams.Domain.Children;
 
 namespace SystemicPlatform.Teams.Tests.Domain.Children;
@@ -23,5 +24,5 @@ public sealed class ChildTests
 
     private static Child Register(DateOnly? birthDate) => Child.Register(Details(birthDate), null, Today);
 
-    private static ChildDetails Details(DateOnly? birthDate) => new("Iiris", "Testimetsä", birthDate, "fi", false, "837", false);
+    private static ChildDetails Details(DateOnly? birthDate) => new("Iiris", "Testimetsä", birthDate, Sex.Unknown, "fi", false, "837", false);
 }

@@ -1,0 +1,4 @@
+namespace SystemicPlatform.Teams.Domain.Networks;
+
+/// <summary>One end of a relation: a child of the register, or a person.</summary>
+internal readonly record struct NetworkEnd(Guid Id, bool IsChild);

@@ -1,0 +1,53 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Protection;
+
+namespace SystemicPlatform.Teams.Domain.Organisations;
+
+/// <summary>A partner around the families: school, psychiatry, parish … (A2-28).</summary>
+internal sealed class Organisation : Entity
+{
+    private Organisation()
+    {
+    }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The name as it is compared: unique in the tenant.</summary>
+    public string NameKey { get; private set; } = "";
+
+    public Sector Sector { get; private set; }
+
+    public Language Language { get; private set; }
+
+    public IReadOnlyList<string> Municipalities { get; private set; } = [];
+
+    /// <summary>Encrypted contact; null without one.</summary>
+    [Personal]
+    public string? ContactProtected { get; private set; }
+
+    public bool NonDisclosureForSafety { get; private set; }
+
+    /// <summary>The token's <c>organisation</c> claim; null until it has one.</summary>
+    public string? TokenOrganisation { get; private set; }
+
+    public static Organisation Register(OrganisationDetails details)
+    {
+        var organisation = new Organisation { Id = RisingId.Next() };
+        organisation.Change(details);
+        return organisation;
+    }
+
+    public void Change(OrganisationDetails details)
+    {
+        Name = details.Name;
+        NameKey = Children.NameKey.Of(details.Name);
+        Sector = details.Sector;
+        Language = details.Language;
+        Municipalities = [.. details.Municipalities.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        NonDisclosureForSafety = details.NonDisclosureForSafety;
+        TokenOrganisation = details.TokenOrganisation;
+    }
+
+    public void ReachedBy(string? contactProtected) => ContactProtected = contactProtected;
+}
