@@ -31,6 +31,12 @@ public sealed record Topology(
             UsesBroker = true,
             Keys = [ProtectionKey.Fields, ProtectionKey.Lookup],
         };
+        var training = new ServicePart("training", "services/Training/Training.csproj", Port: 8104)
+        {
+            Database = "training",
+            UsesBroker = true,
+            Keys = [ProtectionKey.Fields, ProtectionKey.Lookup],
+        };
         var reminders = new ServicePart("reminders", "services/Reminders/Reminders.csproj", Port: 8105)
         {
             Database = "reminders",
@@ -40,8 +46,8 @@ public sealed record Topology(
         };
         var gateway = new ServicePart("gateway", "gateway/Gateway.csproj", Port: 8080)
         {
-            Calls = [teams.Name, meetings.Name, reminders.Name],
+            Calls = [teams.Name, meetings.Name, training.Name, reminders.Name],
         };
-        return new Topology(postgres, rabbitmq, identity, [teams, meetings, reminders, gateway]);
+        return new Topology(postgres, rabbitmq, identity, [teams, meetings, training, reminders, gateway]);
     }
 }

@@ -89,6 +89,30 @@ public enum Permission
     /// <summary>See one's own meetings and say whether one comes.</summary>
     AnswerInvitations,
 
+    /// <summary>See training programmes, groups, their sessions and material.</summary>
+    ReadTraining,
+
+    /// <summary>Plan training: programmes, groups, sessions, trainers, attendance and assignments.</summary>
+    ManageTraining,
+
+    /// <summary>Enrol oneself for training and see one's own enrolments and certificates.</summary>
+    EnrolOneself,
+
+    /// <summary>Enrol others and whole teams, select and cancel.</summary>
+    EnrolOthers,
+
+    /// <summary>Enrol people of one's own partner organisation.</summary>
+    EnrolPartners,
+
+    /// <summary>See who takes part in training, with names and contacts.</summary>
+    ReadParticipants,
+
+    /// <summary>Issue, renew and revoke certificates.</summary>
+    ManageCertificates,
+
+    /// <summary>Read the training ledger and coverage.</summary>
+    ReadTrainingReports,
+
     /// <summary>Read one's own reminders.</summary>
     ReadOwnReminders,
 

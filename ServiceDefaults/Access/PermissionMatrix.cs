@@ -18,6 +18,7 @@ public static class PermissionMatrix
             UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings, ReadOwnReminders, ReadAccessLog,
             ManageProcesses, UseConsultations, AnswerInvitations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations,
+            ReadTraining, EnrolOneself,
         ],
         [Role.Lead] =
         [
@@ -27,12 +28,17 @@ public static class PermissionMatrix
             ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
             ManageProcesses, ManageProcessTemplates, UseConsultations, AnswerInvitations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations, ManageOrganisations,
+            ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports,
         ],
-        [Role.Trainer] = [ReadCalendar, ReadProfessionals, ReadOrganisations, ReadOwnReminders],
+        [Role.Trainer] =
+        [
+            ReadCalendar, ReadProfessionals, ReadOrganisations, ReadOwnReminders,
+            ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports,
+        ],
         [Role.Auditor] = [ReadAccessLog, VerifyAccessLog],
         [Role.Admin] = [ReadCalendar, VerifyAccessLog, OperatePlatform],
         [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations],
-        [Role.Partner] = [ReadCalendar, UseConsultations],
+        [Role.Partner] = [ReadCalendar, UseConsultations, ReadTraining, EnrolPartners],
     };
 
     private static readonly Dictionary<Role, HashSet<Permission>> Supervised = new()

@@ -20,6 +20,7 @@ internal static class Naming
             {
                 property.SetColumnName(property.IsConcurrencyToken && property.ClrType == typeof(uint) ? "xmin" : SnakeCase.From(property.Name));
                 StoreEnumAsWord(property);
+                StoreEnumsAsWords(property);
             }
         }
     }
@@ -54,6 +55,14 @@ internal static class Naming
 
         property.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(WordConverter<>).MakeGenericType(type))!);
         property.SetMaxLength(40);
+    }
+
+    private static void StoreEnumsAsWords(IMutableProperty property)
+    {
+        if (property.GetElementType() is { ClrType.IsEnum: true } element && element.GetValueConverter() is null)
+        {
+            element.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(WordConverter<>).MakeGenericType(element.ClrType))!);
+        }
     }
 
     private sealed class WordConverter<T>() : ValueConverter<T, string>(

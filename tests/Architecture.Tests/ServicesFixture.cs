@@ -11,6 +11,8 @@ using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 using SystemicPlatform.Testing.Servers;
+using SystemicPlatform.Training;
+using SystemicPlatform.Training.Data;
 
 [assembly: AssemblyFixture(typeof(ServicesFixture))]
 
@@ -28,11 +30,13 @@ public sealed class ServicesFixture : IAsyncLifetime
     {
         await servers.InitializeAsync();
         var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Mail:Directory"] = mail.FullName, ["Mail:From"] = "platform@demo.example" };
-        var (teams, meetings, reminders) = (new TeamsUnderTest(servers), new MeetingsUnderTest(servers), new RemindersUnderTest(servers, settings));
+        var (teams, meetings) = (new TeamsUnderTest(servers), new MeetingsUnderTest(servers));
+        var (training, reminders) = (new TrainingUnderTest(servers), new RemindersUnderTest(servers, settings));
         All =
         [
             new("Teams", teams, () => teams.Services, teams.Client),
             new("Meetings", meetings, () => meetings.Services, meetings.Client),
+            new("Training", training, () => training.Services, training.Client),
             new("Reminders", reminders, () => reminders.Services, reminders.Client),
         ];
         foreach (var service in All)
@@ -57,6 +61,9 @@ public sealed class ServicesFixture : IAsyncLifetime
 
     private sealed class MeetingsUnderTest(TestServers servers)
         : ServiceFixture<MeetingsDb>("meetings", MeetingsService.Add, MeetingsService.Map, shared: servers);
+
+    private sealed class TrainingUnderTest(TestServers servers)
+        : ServiceFixture<TrainingDb>("training", TrainingService.Add, TrainingService.Map, shared: servers);
 
     private sealed class RemindersUnderTest(TestServers servers, IReadOnlyDictionary<string, string> settings)
         : ServiceFixture<RemindersDb>("reminders", RemindersService.Add, RemindersService.Map, settings, servers);

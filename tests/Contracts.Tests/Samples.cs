@@ -1,5 +1,6 @@
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Contracts.Training;
 
 namespace SystemicPlatform.Contracts.Tests;
 
@@ -54,6 +55,11 @@ internal static class Samples
         new NetworkChanged(
             Tenant, Id(2), [new(Id(2), true, Sex.Female, 2013, false, false), new(Id(7), false, Sex.Female, 1985, false, false)],
             [new(Id(18), Id(7), Id(2), RelationKind.Parent, Day, Day.AddYears(1), true, 50)], At),
+        new SessionScheduled(Tenant, Id(20), Id(21), At, At.AddHours(4), 1, At),
+        new SessionMoved(Tenant, Id(20), Id(21), At, At.AddHours(4), 2, At),
+        new SessionCancelled(Tenant, Id(20), Id(21), 3, At),
+        new EnrolmentConfirmed(Tenant, Id(20), Id(22), Id(1), Id(1), true, At),
+        new EnrolmentCancelled(Tenant, Id(20), Id(22), Id(1), At),
         new ChildErasureConfirmed(Tenant, Id(2), Id(15), "meetings", 12, At),
     ];
 

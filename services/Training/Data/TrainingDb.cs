@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Tenancy;
+using SystemicPlatform.Training.Domain.Enrolments;
+using SystemicPlatform.Training.Domain.Groups;
+using SystemicPlatform.Training.Domain.People;
+using SystemicPlatform.Training.Domain.Programmes;
+using SystemicPlatform.Training.Domain.Teams;
+
+namespace SystemicPlatform.Training.Data;
+
+/// <summary>The database <c>training</c>. Nothing in it concerns a child.</summary>
+internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantScope scope) : ServiceDb(options, scope)
+{
+    public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<TrainingGroup> Groups => Set<TrainingGroup>();
+
+    public DbSet<GroupTrainer> Trainers => Set<GroupTrainer>();
+
+    public DbSet<TrainingSession> Sessions => Set<TrainingSession>();
+
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+
+    public DbSet<KnownTeam> Teams => Set<KnownTeam>();
+
+    public DbSet<KnownTeamMember> TeamMembers => Set<KnownTeamMember>();
+
+    public DbSet<TeamMunicipality> TeamMunicipalities => Set<TeamMunicipality>();
+
+    protected override void OnServiceModelCreating(ModelBuilder model)
+    {
+        model.Entity<Participant>(PeopleMapping.Map);
+        model.Entity<Programme>(ProgrammeMapping.Map);
+        model.Entity<TrainingGroup>(GroupMapping.Map);
+        model.Entity<GroupTrainer>(GroupMapping.MapTrainers);
+        model.Entity<TrainingSession>(GroupMapping.MapSessions);
+        model.Entity<Enrolment>(EnrolmentMapping.Map);
+        TeamMapping.Map(model);
+    }
+}

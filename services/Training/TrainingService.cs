@@ -1,0 +1,75 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.Training.Consumers;
+using SystemicPlatform.Training.Features.Enrolments;
+using SystemicPlatform.Training.Features.Groups;
+using SystemicPlatform.Training.Features.Participants;
+using SystemicPlatform.Training.Features.Programmes;
+using SystemicPlatform.Training.Features.Sessions;
+
+namespace SystemicPlatform.Training;
+
+/// <summary>What Training adds to the service defaults, and its use cases. It holds no child's data, so no child's grants either.</summary>
+internal static class TrainingService
+{
+    internal static void Add(WebApplicationBuilder builder)
+    {
+        builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup);
+        builder.Services.AddSingleton<ParticipantEmails>();
+        builder.Services.AddScoped<EnrolmentDesk>();
+        builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
+        builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();
+        builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
+        builder.Consume<TeamFormed, WhenTeamFormed>();
+        builder.Consume<TeamChanged, WhenTeamChanged>();
+        builder.Consume<TeamDissolved, WhenTeamDissolved>();
+        builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
+        builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
+    }
+
+    internal static void Map(RouteGroupBuilder training)
+    {
+        MapParticipants(training);
+        MapProgrammes(training);
+        MapEnrolments(training);
+    }
+
+    private static void MapParticipants(RouteGroupBuilder training)
+    {
+        RegisterParticipant.Map(training);
+        ChangeParticipant.Map(training);
+        GetParticipant.Map(training);
+        ListParticipants.Map(training);
+    }
+
+    private static void MapProgrammes(RouteGroupBuilder training)
+    {
+        PlanProgramme.Map(training);
+        ChangeProgramme.Map(training);
+        GetProgramme.Map(training);
+        ListProgrammes.Map(training);
+        OpenGroup.Map(training);
+        ChangeGroup.Map(training);
+        CancelGroup.Map(training);
+        GetGroup.Map(training);
+        ListGroups.Map(training);
+        NameTrainers.Map(training);
+        ScheduleSession.Map(training);
+        ChangeSession.Map(training);
+        CancelSession.Map(training);
+        GetSession.Map(training);
+    }
+
+    private static void MapEnrolments(RouteGroupBuilder training)
+    {
+        EnrolOneself.Map(training);
+        EnrolParticipants.Map(training);
+        EnrolTeam.Map(training);
+        EnrolPartnerPeople.Map(training);
+        SelectParticipants.Map(training);
+        CancelEnrolment.Map(training);
+        ListEnrolments.Map(training);
+        ListOwnEnrolments.Map(training);
+    }
+}
