@@ -65,7 +65,7 @@ internal sealed class Area(TrainingFixture fixture)
         Lead.CreatedAsync($"{Path}/groups/{groupId}/sessions", Bodies.Session(day, minutes));
 
     /// <summary>A partner's person; returns the id.</summary>
-    internal Task<Guid> PartnerAsync(string? email = null, string sector = "education") =>
+    internal Task<Guid> PartnerAsync(string? email = null, string sector = "school") =>
         Lead.CreatedAsync($"{Path}/participants", Bodies.Participant(email, sector));
 
     /// <summary>Enrols participants as a lead; returns their enrolments in this order.</summary>

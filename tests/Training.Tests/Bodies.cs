@@ -12,7 +12,7 @@ internal static class Bodies
         completion = new { sessionsPercent, minutes, assignments },
         topic,
         targetRoles = new[] { "familyTherapist", "coordinator" },
-        sectors = new[] { "childProtection", "education" },
+        sectors = new[] { "childProtection", "school" },
         qualifiesFor = qualifiesFor ?? [],
         validityMonths,
     };
@@ -31,7 +31,7 @@ internal static class Bodies
         link,
     };
 
-    internal static object Participant(string? email = null, string sector = "education", string name = "Testi Demokoulu", string kind = "partner") => new
+    internal static object Participant(string? email = null, string sector = "school", string name = "Testi Demokoulu", string kind = "partner") => new
     {
         kind,
         name,

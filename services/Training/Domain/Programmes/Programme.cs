@@ -1,6 +1,5 @@
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Persistence;
-using SystemicPlatform.Training.Domain.People;
 
 namespace SystemicPlatform.Training.Domain.Programmes;
 

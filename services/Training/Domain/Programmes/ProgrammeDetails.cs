@@ -1,5 +1,4 @@
 using SystemicPlatform.Contracts.Teams;
-using SystemicPlatform.Training.Domain.People;
 
 namespace SystemicPlatform.Training.Domain.Programmes;
 

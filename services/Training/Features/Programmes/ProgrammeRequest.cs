@@ -1,7 +1,6 @@
 using FluentValidation;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Http;
-using SystemicPlatform.Training.Domain.People;
 using SystemicPlatform.Training.Domain.Programmes;
 using SystemicPlatform.Training.Features.Input;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Http;
-using SystemicPlatform.Training.Domain.People;
 using SystemicPlatform.Training.Domain.Programmes;
 
 namespace SystemicPlatform.Training.Features.Programmes;

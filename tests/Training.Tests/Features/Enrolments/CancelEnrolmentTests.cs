@@ -53,7 +53,7 @@ public sealed class CancelEnrolmentTests(TrainingFixture fixture)
         var (_, colleague) = await area.ProfessionalAsync();
         var enrolment = (await area.EnrolAsync(groupId, ownId)).Single();
         var school = TestCaller.With(Role.Partner, area.Tenant) with { Organisation = "koulu" };
-        var body = new { people = new[] { new { name = "Demo", email = "a@demo.example", sector = "education", language = "fi" } } };
+        var body = new { people = new[] { new { name = "Demo", email = "a@demo.example", sector = "school", language = "fi" } } };
         var partners = (await area.As(school).PostedAsync($"{Area.Path}/groups/{groupId}/partner-enrolments", body)).Items().Single();
 
         await AssertMissingAsync(colleague, enrolment.Id());

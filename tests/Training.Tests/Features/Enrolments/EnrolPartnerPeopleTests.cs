@@ -55,7 +55,7 @@ public sealed class EnrolPartnerPeopleTests(TrainingFixture fixture)
 
     private static object Body(params string[] emails) => new
     {
-        people = emails.Select(email => new { name = "Kuraattori Demo", email, sector = "education", language = "fi" }),
+        people = emails.Select(email => new { name = "Kuraattori Demo", email, sector = "school", language = "fi" }),
     };
 
     private static string Path(Guid groupId) => $"{Area.Path}/groups/{groupId}/partner-enrolments";

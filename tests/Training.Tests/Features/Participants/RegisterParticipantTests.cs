@@ -19,7 +19,7 @@ public sealed class RegisterParticipantTests(TrainingFixture fixture)
         using var answer = await area.As(Role.Trainer).PostAsJsonAsync(Path, Bodies.Participant("Testi@Demo.example", kind: "expertByExperience"));
 
         var body = await answer.BodyAsync();
-        Assert.Equal(("expertByExperience", "Testi@Demo.example", "education", "837"), (body.Text("kind"), body.Text("email"), body.Text("sector"), body.Text("municipality")));
+        Assert.Equal(("expertByExperience", "Testi@Demo.example", "school", "837"), (body.Text("kind"), body.Text("email"), body.Text("sector"), body.Text("municipality")));
         Assert.NotNull(answer.Headers.ETag);
         var row = await fixture.Service.InTenantAsync(area.Tenant, db => db.Participants.SingleAsync());
         Assert.StartsWith("v1.", row.SealedEmail, StringComparison.Ordinal);
