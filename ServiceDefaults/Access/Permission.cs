@@ -86,6 +86,12 @@ public enum Permission
 
     /// <summary>Offer, book and log consultations between services.</summary>
     UseConsultations,
+    /// <summary>Decide what an area decides for itself about its meetings: quorum, duties.</summary>
+    ManageMeetingRules,
+
+    /// <summary>Read how regularly teams meet and in what they differ from the model. Shows no client data.</summary>
+    ReadMeetingReports,
+
     /// <summary>See one's own meetings and say whether one comes.</summary>
     AnswerInvitations,
 

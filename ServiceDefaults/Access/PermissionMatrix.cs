@@ -18,7 +18,7 @@ public static class PermissionMatrix
             UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings, ReadOwnReminders, ReadAccessLog,
             ManageProcesses, UseConsultations, AnswerInvitations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations,
-            ReadTraining, EnrolOneself,
+            ReadTraining, EnrolOneself, ReadMeetingReports,
         ],
         [Role.Lead] =
         [
@@ -28,7 +28,7 @@ public static class PermissionMatrix
             ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
             ManageProcesses, ManageProcessTemplates, UseConsultations, AnswerInvitations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations, ManageOrganisations,
-            ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports,
+            ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ManageMeetingRules, ReadMeetingReports,
         ],
         [Role.Trainer] =
         [

@@ -21,6 +21,7 @@ internal static class MeetingMapping
         meeting.Property(row => row.OwnPlace).HasMaxLength(MeetingSeries.MaxTextLength);
         meeting.HasMany(row => row.Children).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Cascade);
         meeting.HasMany(row => row.Participants).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        meeting.HasMany(row => row.Deviations).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Cascade);
         meeting.HasOne<MeetingSeries>().WithMany().HasForeignKey(row => row.SeriesId).OnDelete(DeleteBehavior.Restrict);
 
         // What keeps the horizon job from making a date twice, also when two run at once.
@@ -34,5 +35,19 @@ internal static class MeetingMapping
         child.ToTable("meeting_children");
         child.HasIndex(row => new { row.MeetingId, row.ChildId }).IsUnique().HasDatabaseName("rule_child_known");
         child.HasIndex(row => new { row.ChildId, row.StartsAt, row.MeetingId });
+    }
+
+    internal static void Map(EntityTypeBuilder<MeetingDeviation> deviation)
+    {
+        deviation.ToTable("meeting_deviations");
+        deviation.HasIndex(row => new { row.Tenant, row.StartsAt });
+        deviation.HasIndex(row => new { row.TeamId, row.StartsAt });
+    }
+
+    internal static void Map(EntityTypeBuilder<MeetingRules> rules)
+    {
+        rules.ToTable("meeting_rules", table => table.HasCheckConstraint(
+            "ck_meeting_rules_quorum", $"quorum_of_others between 0 and {MeetingRules.MostOthers}"));
+        rules.HasIndex(row => row.Tenant).IsUnique().HasDatabaseName("rule_rules_known");
     }
 }

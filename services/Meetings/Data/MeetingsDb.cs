@@ -21,6 +21,10 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<MeetingChild> MeetingChildren => Set<MeetingChild>();
 
+    public DbSet<MeetingDeviation> Deviations => Set<MeetingDeviation>();
+
+    public DbSet<MeetingRules> Rules => Set<MeetingRules>();
+
     public DbSet<Participant> Participants => Set<Participant>();
 
     public DbSet<KnownTeam> Teams => Set<KnownTeam>();
@@ -38,6 +42,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<Meeting>(MeetingMapping.Map);
         model.Entity<NetworkProcess>(NetworkMapping.Map);
         model.Entity<MeetingChild>(MeetingMapping.Map);
+        model.Entity<MeetingDeviation>(MeetingMapping.Map);
+        model.Entity<MeetingRules>(MeetingMapping.Map);
         model.Entity<Participant>(ParticipantMapping.Map);
         model.Entity<KnownTeam>(KnownMapping.Map);
         model.Entity<KnownTeamMember>(KnownMapping.Map);

@@ -165,6 +165,107 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("meeting_children", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.MeetingDeviation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("MeetingKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("meeting_kind");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_deviations");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_deviations_meeting_id");
+
+                    b.HasIndex("TeamId", "StartsAt")
+                        .HasDatabaseName("ix_meeting_deviations_team_id_starts_at");
+
+                    b.HasIndex("Tenant", "StartsAt")
+                        .HasDatabaseName("ix_meeting_deviations_tenant_starts_at");
+
+                    b.ToTable("meeting_deviations", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.MeetingRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ChairMayRecord")
+                        .HasColumnType("boolean")
+                        .HasColumnName("chair_may_record");
+
+                    b.Property<int>("QuorumOfOthers")
+                        .HasColumnType("integer")
+                        .HasColumnName("quorum_of_others");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_rules");
+
+                    b.HasIndex("Tenant")
+                        .IsUnique()
+                        .HasDatabaseName("rule_rules_known");
+
+                    b.ToTable("meeting_rules", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meeting_rules_quorum", "quorum_of_others between 0 and 3");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Participant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1044,6 +1145,16 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasConstraintName("fk_meeting_children_meeting_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.MeetingDeviation", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany("Deviations")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_deviations_meeting_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Participant", b =>
                 {
                     b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
@@ -1066,6 +1177,8 @@ namespace SystemicPlatform.Meetings.Data.Migrations
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Meeting", b =>
                 {
                     b.Navigation("Children");
+
+                    b.Navigation("Deviations");
 
                     b.Navigation("Participants");
                 });

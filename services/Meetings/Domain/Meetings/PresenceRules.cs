@@ -46,4 +46,42 @@ internal static class PresenceRules
             throw new RuleViolation("professional_team_without_family", "The professional team meets without the family (R-03).");
         }
     }
+
+    /// <summary>Refuses to call a meeting held that cannot have been one of its kind; everything else is a deviation.</summary>
+    /// <exception cref="RuleViolation">
+    /// <c>client_team_needs_child</c>, <c>client_team_needs_family</c>, <c>professional_team_without_family</c>,
+    /// <c>network_needs_chair</c>, <c>network_needs_recorder</c>, <c>chair_is_recorder</c>
+    /// </exception>
+    internal static void EnsureMayBeHeld(Meeting meeting, MeetingRules rules)
+    {
+        var belonging = meeting.Participants.Where(row => row.WithdrawnAt is null).ToList();
+        var violation = meeting.Kind switch
+        {
+            MeetingKind.ClientTeam when meeting.Children.Count != 1 =>
+                new RuleViolation("client_team_needs_child", "A client-team meeting is about exactly one child (R-03)."),
+            MeetingKind.ClientTeam when !belonging.Exists(row => IsOfFamily(row.Role)) =>
+                new RuleViolation("client_team_needs_family", "The family is invited to a client-team meeting (R-03)."),
+            MeetingKind.ProfessionalTeam when belonging.Exists(row => IsOfFamily(row.Role)) =>
+                new RuleViolation("professional_team_without_family", "The professional team meets without the family (R-03)."),
+            MeetingKind.Network => DutyViolation(belonging, rules),
+            _ => null,
+        };
+        if (violation is not null)
+        {
+            throw violation;
+        }
+    }
+
+    private static RuleViolation? DutyViolation(List<Participant> belonging, MeetingRules rules)
+    {
+        var (chair, recorder) = (belonging.Find(row => row.IsChair), belonging.Find(row => row.IsRecorder));
+        return (chair, recorder) switch
+        {
+            (null, _) => new RuleViolation("network_needs_chair", "A network meeting has a chair (R-07)."),
+            (_, null) => new RuleViolation("network_needs_recorder", "A network meeting has a recorder (R-07)."),
+            _ when chair == recorder && !rules.ChairMayRecord =>
+                new RuleViolation("chair_is_recorder", "Chair and recorder are two people here (R-07)."),
+            _ => null,
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Features.Participants;
+using SystemicPlatform.Meetings.Features.Rules;
 using SystemicPlatform.ServiceDefaults.Audit;
 
 namespace SystemicPlatform.Meetings.Features.Meetings;
@@ -19,6 +20,7 @@ internal static class MeetingUseCases
         ListMyMeetings.Map(meetings);
         TakeUpChild.Map(meetings);
         ReleaseChild.Map(meetings);
+        HoldMeeting.Map(meetings);
 
         ListParticipants.Map(meetings);
         InviteParticipant.Map(meetings);
@@ -27,5 +29,8 @@ internal static class MeetingUseCases
         AnswerInvitation.Map(meetings);
         AssignDuties.Map(meetings);
         MarkAttendance.Map(meetings);
+
+        GetMeetingRules.Map(meetings);
+        ChangeMeetingRules.Map(meetings);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Features.Meetings;
+using SystemicPlatform.Meetings.Features.Rules;
 using SystemicPlatform.ServiceDefaults.Access;
 
 namespace SystemicPlatform.Meetings.Features.Participants;
@@ -30,6 +31,7 @@ internal static class MarkAttendance
         var roster = await MeetingRoster.ReadAsync(db, meetingId, ct);
         var participant = roster.Find(participantId);
         roster.Meeting.Mark(participant, request.Attendance, clock.GetUtcNow());
+        roster.Meeting.Assess(await RulesInForce.ReadAsync(db, roster.Meeting.Tenant, ct));
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(ParticipantView.From(participant));
     }
