@@ -6,7 +6,7 @@ namespace SystemicPlatform.ServiceDefaults.Access;
 /// Who is asking, built from the token once per request. In consumers and jobs it is the service itself.
 /// </summary>
 /// <param name="Subject">The token's <c>sub</c>; for the platform itself <c>system:SERVICE</c>.</param>
-/// <param name="Name">Display name; goes into the access log (L-19) and nowhere else.</param>
+/// <param name="Name">Display name; goes into the access log (L-19) and stands beside what they wrote in a record.</param>
 /// <param name="Roles">Known roles; unknown ones in the token are ignored, which only narrows.</param>
 /// <param name="Tenants">Codes of the tenants that the caller belongs to.</param>
 /// <param name="WritesTo">The tenant chosen for this request, null where several are possible and none was named.</param>

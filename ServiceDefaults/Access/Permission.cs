@@ -86,6 +86,7 @@ public enum Permission
 
     /// <summary>Offer, book and log consultations between services.</summary>
     UseConsultations,
+
     /// <summary>Decide what an area decides for itself about its meetings: quorum, duties.</summary>
     ManageMeetingRules,
 
@@ -118,6 +119,15 @@ public enum Permission
 
     /// <summary>Read the training ledger and coverage.</summary>
     ReadTrainingReports,
+
+    /// <summary>Write paragraphs of one's own into the open record of a meeting, and give feedback on it.</summary>
+    WriteRecords,
+
+    /// <summary>Keep what a meeting works with: agenda, preparation, record, hypotheses, maps and small steps.</summary>
+    KeepRecords,
+
+    /// <summary>Change the area's templates of agendas and preparation, and its bank of questions.</summary>
+    ManageMeetingTemplates,
 
     /// <summary>Read one's own reminders.</summary>
     ReadOwnReminders,

@@ -19,6 +19,7 @@ public static class PermissionMatrix
             ManageProcesses, UseConsultations, AnswerInvitations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations,
             ReadTraining, EnrolOneself, ReadMeetingReports,
+            WriteRecords, KeepRecords,
         ],
         [Role.Lead] =
         [
@@ -29,6 +30,7 @@ public static class PermissionMatrix
             ManageProcesses, ManageProcessTemplates, UseConsultations, AnswerInvitations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations, ManageOrganisations,
             ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ManageMeetingRules, ReadMeetingReports,
+            WriteRecords, KeepRecords, ManageMeetingTemplates,
         ],
         [Role.Trainer] =
         [
@@ -37,7 +39,7 @@ public static class PermissionMatrix
         ],
         [Role.Auditor] = [ReadAccessLog, VerifyAccessLog],
         [Role.Admin] = [ReadCalendar, VerifyAccessLog, OperatePlatform],
-        [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations],
+        [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations, WriteRecords],
         [Role.Partner] = [ReadCalendar, UseConsultations, ReadTraining, EnrolPartners],
     };
 
@@ -49,6 +51,7 @@ public static class PermissionMatrix
             ListOverdueAssessments, ReferChildren, ReadMeetings, ScheduleMeetings, ReadAccessLog, ExportChild,
             ManageProcesses, UseConsultations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts,
+            WriteRecords, KeepRecords,
         ],
         [Role.Auditor] = [ReadAccessLog],
     };

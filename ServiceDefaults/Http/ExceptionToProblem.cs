@@ -32,7 +32,7 @@ internal sealed partial class ExceptionToProblem(ILogger<ExceptionToProblem> log
             context.Response.Headers.RetryAfter = "5";
         }
 
-        await ProblemAnswer.WriteAsync(context, kind, detail, errors, ct);
+        await ProblemAnswer.WriteAsync(context, kind, detail, errors, (exception as Problem)?.Current, ct);
         return true;
     }
 

@@ -13,11 +13,14 @@ namespace SystemicPlatform.ServiceDefaults.Http;
 public sealed record IfMatch(uint RowVersion)
 {
     /// <summary>Makes the save fail with 412 unless the row still has the version that the client read.</summary>
-    public void Guard(ServiceDb db, Entity row)
+    /// <param name="db">The unit of work.</param>
+    /// <param name="row">What is about to change.</param>
+    /// <param name="current">Shows the row as it is now to whoever came too late, so that no words of theirs are lost.</param>
+    public void Guard(ServiceDb db, Entity row, Func<object>? current = null)
     {
         if (row.RowVersion != RowVersion)
         {
-            throw new Problem(Problems.Stale);
+            throw new Problem(Problems.Stale, current: current?.Invoke());
         }
 
         db.Entry(row).Property(entity => entity.RowVersion).OriginalValue = RowVersion;

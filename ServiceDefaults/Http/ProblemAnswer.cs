@@ -9,7 +9,7 @@ public static class ProblemAnswer
 {
     /// <summary>Writes the problem as the whole response.</summary>
     public static Task WriteAsync(
-        HttpContext context, ProblemKind kind, string? detail = null, object? errors = null, CancellationToken ct = default)
+        HttpContext context, ProblemKind kind, string? detail = null, object? errors = null, object? current = null, CancellationToken ct = default)
     {
         context.Response.StatusCode = kind.Status;
         var problem = new ProblemDetails
@@ -27,6 +27,11 @@ public static class ProblemAnswer
         if (errors is not null)
         {
             problem.Extensions["errors"] = errors;
+        }
+
+        if (current is not null)
+        {
+            problem.Extensions["current"] = current;
         }
 
         return context.Response.WriteAsJsonAsync(problem, options: null, contentType: "application/problem+json", ct);

@@ -77,11 +77,15 @@ public static class Problems
 /// <summary>Ends the request with a problem. For pipeline code; aggregates throw <see cref="RuleViolation"/>.</summary>
 /// <param name="kind">What is answered.</param>
 /// <param name="detail">English, for developers; no personal data.</param>
-public sealed class Problem(ProblemKind kind, string? detail = null) : Exception(detail ?? kind.Title)
+/// <param name="current">What the caller, who may see it, is shown beside what they sent; goes into the answer and nowhere else.</param>
+public sealed class Problem(ProblemKind kind, string? detail = null, object? current = null) : Exception(detail ?? kind.Title)
 {
     /// <summary>What is answered.</summary>
     public ProblemKind Kind { get; } = kind;
 
     /// <summary>More about this occurrence, or null.</summary>
     public string? Detail { get; } = detail;
+
+    /// <summary>The state that the request came too late for, as <c>current</c> of the answer; or null.</summary>
+    public object? Current { get; } = current;
 }

@@ -1,8 +1,10 @@
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Agendas;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
+using SystemicPlatform.Meetings.Features.Records;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
@@ -25,6 +27,8 @@ internal static class MeetingsService
         builder.Services.AddChildExport<MeetingsDb>("series", ExportSeries.ReadAsync);
         builder.Services.AddNetworks();
         builder.Services.AddMeetings();
+        builder.Services.AddAgendas();
+        builder.Services.AddRecords();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
@@ -36,5 +40,7 @@ internal static class MeetingsService
         ListOccurrences.Map(meetings);
         meetings.MapNetworks();
         meetings.MapMeetings();
+        meetings.MapAgendas();
+        meetings.MapRecords();
     }
 }

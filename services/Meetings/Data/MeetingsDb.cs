@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Meetings.Domain.Agendas;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
+using SystemicPlatform.Meetings.Domain.Records;
 using SystemicPlatform.Meetings.Domain.Series;
 using SystemicPlatform.Meetings.Domain.Teams;
 using SystemicPlatform.ServiceDefaults.Persistence;
@@ -33,8 +35,20 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<KnownProfessional> Professionals => Set<KnownProfessional>();
 
+    public DbSet<AgendaTemplate> AgendaTemplates => Set<AgendaTemplate>();
+
+    public DbSet<Agenda> Agendas => Set<Agenda>();
+
+    public DbSet<MeetingRecord> Records => Set<MeetingRecord>();
+
+    public DbSet<RecordPart> RecordParts => Set<RecordPart>();
+
+    public DbSet<RecordParagraph> RecordParagraphs => Set<RecordParagraph>();
+
+    public DbSet<EarlierText> EarlierTexts => Set<EarlierText>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        NetworkMapping.Conventions(configurationBuilder);
+        AgendaMapping.Conventions(NetworkMapping.Conventions(configurationBuilder));
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
@@ -48,5 +62,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<KnownTeam>(KnownMapping.Map);
         model.Entity<KnownTeamMember>(KnownMapping.Map);
         model.Entity<KnownProfessional>(KnownMapping.Map);
+        AgendaMapping.Map(model);
+        RecordMapping.Map(model);
     }
 }

@@ -8,7 +8,7 @@ namespace SystemicPlatform.Meetings.Data;
 /// <summary>Table <c>network_processes</c>: the aggregate is one row, so that its version covers every round.</summary>
 internal static class NetworkMapping
 {
-    internal static void Conventions(ModelConfigurationBuilder conventions) =>
+    internal static ModelConfigurationBuilder Conventions(ModelConfigurationBuilder conventions) =>
         conventions.Json<Party>().Json<Convener>().Json<IReadOnlyList<NetworkRound>>();
 
     internal static void Map(EntityTypeBuilder<NetworkProcess> process)
