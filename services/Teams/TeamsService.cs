@@ -1,9 +1,11 @@
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Features.Assessments;
 using SystemicPlatform.Teams.Features.Calendar;
+using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.Children;
 using SystemicPlatform.Teams.Features.ChildTeams;
 using SystemicPlatform.Teams.Features.Contacts;
@@ -23,10 +25,14 @@ internal static class TeamsService
         builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup | ProtectionKeys.Contacts);
         builder.Services.AddTime(builder.Configuration);
         builder.Services.AddScoped<GrantBook>();
+        builder.Services.AddScoped<TeamForming>();
+        builder.Services.AddScoped<TeamEnding>();
+        builder.Services.AddScoped<CaseloadBook>();
         builder.Services.AddScoped<AssessmentWork>();
         builder.Services.AddSingleton<ContactBox>();
         builder.Services.AddScoped<NetworkPersons>();
         builder.Services.AddScoped<NetworkEditor>();
+        builder.Schedule<RecountCaseloads>("recount-caseloads", "0 5 0 * * ?");
         builder.Services.AddChildExport<TeamsDb>("child", ChildSections.Record);
         builder.Services.AddChildExport<TeamsDb>("clientRelationships", ChildSections.ClientRelationships);
         builder.Services.AddChildExport<TeamsDb>("emergencyAccesses", ChildSections.EmergencyAccesses);
@@ -47,6 +53,8 @@ internal static class TeamsService
         ListChildren.Map(teams);
         GetChild.Map(teams);
         OpenClientRelationship.Map(teams);
+        ListClientRelationships.Map(teams);
+        CloseClientRelationship.Map(teams);
         TakeEmergencyAccess.Map(teams);
 
         ReceiveNotification.Map(teams);
@@ -63,6 +71,9 @@ internal static class TeamsService
         GetChildTeam.Map(teams);
         AddChildTeamMember.Map(teams);
         EndChildTeamMember.Map(teams);
+
+        GetCaseload.Map(teams);
+        ListCaseloads.Map(teams);
 
         FormSystemicTeam.Map(teams);
         ListSystemicTeams.Map(teams);

@@ -19,6 +19,8 @@ internal static class Build
     public static ClientRelationship Relationship(ServiceLine serviceLine = ServiceLine.ChildProtection) =>
         ClientRelationship.Open(Guid.CreateVersion7(), serviceLine, Opened);
 
+    public static ChildTeam Team() => ChildTeam.Form(Relationship(), SocialWorker(), null);
+
     public static NewMember Changing(DateOnly from, DateOnly? to = null, TeamRole role = TeamRole.FamilyWorker) =>
         new(role, MembershipKind.Changing, from, to, "Helps in the mornings");
 

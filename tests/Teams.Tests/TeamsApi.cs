@@ -78,7 +78,33 @@ internal sealed class TeamsApi(TeamsFixture.Fixture service)
         var childId = await ChildAsync();
         var responsible = await SocialWorkerAsync(Worker.Subject);
         var opened = await CreateAsync(Worker, $"/children/{childId}/client-relationship", Requests.Relationship(responsible, workPairId));
-        return new ClientChild(childId, opened.GetProperty("teamId").GetGuid(), responsible);
+        return new ClientChild(childId, opened.GetProperty("teamId").GetGuid(), responsible) { RelationshipId = opened.Id() };
+    }
+
+    /// <summary>So many children of one responsible worker since a day.</summary>
+    public async Task<List<ClientChild>> ClientsAsync(Guid responsibleId, int count, DateOnly? since = null)
+    {
+        var clients = new List<ClientChild>();
+        for (var index = 0; index < count; index++)
+        {
+            clients.Add(await ClientOfAsync(responsibleId, since ?? Requests.OpenedOn));
+        }
+
+        return clients;
+    }
+
+    public async Task<ClientChild> ClientOfAsync(Guid responsibleId, DateOnly since, string serviceLine = "childProtection")
+    {
+        var childId = await ChildAsync();
+        var request = Requests.Relationship(responsibleId).With("openedOn", Requests.Day(since)).With("serviceLine", serviceLine);
+        var opened = await CreateAsync(Lead, $"/children/{childId}/client-relationship", request);
+        return new ClientChild(childId, opened.GetProperty("teamId").GetGuid(), responsibleId) { RelationshipId = opened.Id() };
+    }
+
+    public async Task CloseAsync(ClientChild child, DateOnly on)
+    {
+        using var answer = await PostAsync(Lead, $"{child.Path}/client-relationships/{child.RelationshipId}/close", Requests.Ending(on));
+        await answer.BodyAsync(HttpStatusCode.OK);
     }
 
     public Task<T> InDatabaseAsync<T>(Func<TeamsDb, Task<T>> look) => service.InTenantAsync(Tenant, look);
@@ -113,5 +139,7 @@ internal sealed class TeamsApi(TeamsFixture.Fixture service)
 /// <summary>A child who is a client.</summary>
 internal sealed record ClientChild(Guid Id, Guid TeamId, Guid ResponsibleId)
 {
+    public Guid RelationshipId { get; init; }
+
     public string Path => $"/children/{Id}";
 }

@@ -35,8 +35,7 @@ internal static class ChildMap
                 "rule_relationship_ends_before_start", "closed_on is null or closed_on >= opened_on"));
             relationship.HasOne<Child>().WithMany().HasForeignKey(row => row.ChildId).OnDelete(DeleteBehavior.Restrict);
             relationship.HasIndex(row => new { row.Tenant, row.ChildId, row.OpenedOn });
-            relationship.HasIndex(row => row.ChildId).IsUnique().HasFilter("closed_on is null")
-                .HasDatabaseName("rule_client_relationship_already_open");
+            relationship.Property(row => row.CloseReason).HasMaxLength(ReasonLength);
         });
         model.Entity<EmergencyAccess>(access =>
         {

@@ -6,8 +6,8 @@ using SystemicPlatform.Teams.Domain.Professionals;
 namespace SystemicPlatform.Teams.Data;
 
 /// <summary>
-/// What this model cannot say stands in the migration as exclusion constraints: one responsible worker and one work
-/// pair at a time, and each member once at a time.
+/// What this model cannot say stands in the migrations as exclusion constraints: one client relationship per service line,
+/// one team, one responsible worker and one work pair at a time, and each member once at a time.
 /// </summary>
 internal static class ChildTeamMap
 {
@@ -19,14 +19,14 @@ internal static class ChildTeamMap
         {
             team.ToTable("child_teams");
             team.HasOne<Child>().WithMany().HasForeignKey(row => row.ChildId).OnDelete(DeleteBehavior.Restrict);
-            team.HasIndex(row => row.ChildId).IsUnique().HasDatabaseName("rule_child_team_exists");
+            team.HasIndex(row => new { row.Tenant, row.ChildId, row.FormedOn });
             team.HasMany(row => row.Members).WithOne().HasForeignKey(member => member.TeamId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<ChildTeamMember>(member =>
         {
             member.ToTable("child_team_members", table =>
             {
-                table.HasCheckConstraint("rule_member_ends_before_start", "\"to\" is null or \"to\" >= \"from\"");
+                table.HasCheckConstraint("rule_member_ends_before_start", "\"to\" is null or \"to\" >= \"from\" - 1");
                 table.HasCheckConstraint("ck_child_team_members_one", "num_nonnulls(professional_id, person_id, organisation_id) = 1");
             });
             member.Property(row => row.WhyPresent).HasMaxLength(WhyLength);

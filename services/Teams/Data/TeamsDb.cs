@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
 using SystemicPlatform.Teams.Domain.Assessments;
+using SystemicPlatform.Teams.Domain.Caseloads;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Domain.Networks;
@@ -13,6 +15,7 @@ using SystemicPlatform.Teams.Domain.SystemicTeams;
 
 namespace SystemicPlatform.Teams.Data;
 
+[SchedulesJobs]
 internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope scope) : ServiceDb(options, scope)
 {
     public DbSet<Professional> Professionals => Set<Professional>();
@@ -22,6 +25,8 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
     public DbSet<ClientRelationship> ClientRelationships => Set<ClientRelationship>();
 
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
+
+    public DbSet<Caseload> Caseloads => Set<Caseload>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
 
@@ -66,6 +71,7 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
     {
         ProfessionalMap.Apply(model);
         ChildMap.Apply(model);
+        CaseloadMap.Apply(model);
         NotificationMap.Apply(model);
         ChildTeamMap.Apply(model);
         SystemicTeamMap.Apply(model);

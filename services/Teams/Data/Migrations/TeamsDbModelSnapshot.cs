@@ -554,6 +554,50 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.ToTable("notifications", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Caseloads.Caseload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Children")
+                        .HasColumnType("integer")
+                        .HasColumnName("children");
+
+                    b.Property<DateOnly?>("ExceededOn")
+                        .HasColumnType("date")
+                        .HasColumnName("exceeded_on");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_caseloads");
+
+                    b.HasIndex("ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_caseloads_professional_id");
+
+                    b.HasIndex("Tenant", "Children", "ProfessionalId")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_caseloads_tenant_children_professional_id");
+
+                    b.ToTable("caseloads", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.ChildTeams.ChildTeam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -563,6 +607,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.Property<Guid>("ChildId")
                         .HasColumnType("uuid")
                         .HasColumnName("child_id");
+
+                    b.Property<DateOnly?>("DissolvedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dissolved_on");
 
                     b.Property<DateOnly>("FormedOn")
                         .HasColumnType("date")
@@ -584,6 +632,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("service_line");
 
+                    b.Property<bool>("SpecialSupport")
+                        .HasColumnType("boolean")
+                        .HasColumnName("special_support");
+
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -594,8 +646,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasName("pk_child_teams");
 
                     b.HasIndex("ChildId")
-                        .IsUnique()
-                        .HasDatabaseName("rule_child_team_exists");
+                        .HasDatabaseName("ix_child_teams_child_id");
+
+                    b.HasIndex("Tenant", "ChildId", "FormedOn")
+                        .HasDatabaseName("ix_child_teams_tenant_child_id_formed_on");
 
                     b.ToTable("child_teams", (string)null);
                 });
@@ -664,6 +718,7 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnName("to");
 
                     b.Property<string>("WhyPresent")
+                        .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("why_present");
@@ -687,7 +742,7 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_child_team_members_one", "num_nonnulls(professional_id, person_id, organisation_id) = 1");
 
-                            t.HasCheckConstraint("rule_member_ends_before_start", "\"to\" is null or \"to\" >= \"from\"");
+                            t.HasCheckConstraint("rule_member_ends_before_start", "\"to\" is null or \"to\" >= \"from\" - 1");
                         });
                 });
 
@@ -805,6 +860,11 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("child_id");
 
+                    b.Property<string>("CloseReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("close_reason");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
@@ -825,6 +885,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("service_line");
 
+                    b.Property<bool>("SpecialSupport")
+                        .HasColumnType("boolean")
+                        .HasColumnName("special_support");
+
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -835,9 +899,7 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasName("pk_client_relationships");
 
                     b.HasIndex("ChildId")
-                        .IsUnique()
-                        .HasDatabaseName("rule_client_relationship_already_open")
-                        .HasFilter("closed_on is null");
+                        .HasDatabaseName("ix_client_relationships_child_id");
 
                     b.HasIndex("Tenant", "ChildId", "OpenedOn")
                         .HasDatabaseName("ix_client_relationships_tenant_child_id_opened_on");
@@ -1512,6 +1574,16 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_notifications_child_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Caseloads.Caseload", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Professionals.Professional", null)
+                        .WithMany()
+                        .HasForeignKey("ProfessionalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_caseloads_professional_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.ChildTeams.ChildTeam", b =>

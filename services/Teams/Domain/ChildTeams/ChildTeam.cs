@@ -16,6 +16,12 @@ internal sealed class ChildTeam : Entity
     /// <summary>Why the responsible worker's membership ended when a successor began.</summary>
     public const string Handover = "handover";
 
+    /// <summary>Why memberships ended with the last client relationship.</summary>
+    public const string RelationshipClosed = "clientRelationshipClosed";
+
+    private const string WhyResponsible = "Is responsible for the child's matters";
+    private const string WhyWorkPair = "Works with the responsible worker";
+
     private readonly List<ChildTeamMember> members = [];
 
     private ChildTeam()
@@ -27,6 +33,12 @@ internal sealed class ChildTeam : Entity
     public ServiceLine ServiceLine { get; private set; }
 
     public DateOnly FormedOn { get; private set; }
+
+    /// <summary>Last day; null while the child is a client.</summary>
+    public DateOnly? DissolvedOn { get; private set; }
+
+    /// <summary>True when the responsible worker has to be a social worker (L-07, L-08).</summary>
+    public bool SpecialSupport { get; private set; }
 
     /// <summary>Rises with every change of the members, so that two people cannot change the team past each other.</summary>
     public int Revision { get; private set; }
@@ -41,25 +53,46 @@ internal sealed class ChildTeam : Entity
             ChildId = relationship.ChildId,
             ServiceLine = relationship.ServiceLine,
             FormedOn = relationship.OpenedOn,
+            SpecialSupport = relationship.SpecialSupport,
         };
-        team.Join(Permanent(TeamRole.ResponsibleSocialWorker), responsible, relationship);
+        team.Join(Permanent(TeamRole.ResponsibleSocialWorker, WhyResponsible), responsible);
         if (workPair is not null)
         {
-            team.Join(Permanent(TeamRole.WorkPair), workPair, relationship);
+            team.Join(Permanent(TeamRole.WorkPair, WhyWorkPair), workPair);
         }
 
         return team;
 
-        NewMember Permanent(TeamRole role) => new(role, MembershipKind.Permanent, relationship.OpenedOn, null, null);
+        NewMember Permanent(TeamRole role, string why) => new(role, MembershipKind.Permanent, relationship.OpenedOn, null, why);
     }
+
+    /// <summary>The child becomes a client in another service line, too: the team stays the one team .</summary>
+    public void Serve(ClientRelationship relationship, Professional responsible)
+    {
+        if (!Covers(relationship.OpenedOn, null))
+        {
+            throw new RuleViolation("relationship_outside_team", "Another client relationship opens while the team is there.");
+        }
+
+        RoleRules.Demand(TeamRole.ResponsibleSocialWorker, responsible, ServiceLine, SpecialSupport || relationship.SpecialSupport);
+        SpecialSupport |= relationship.SpecialSupport;
+        Revision++;
+    }
+
+    /// <summary>Another of the child's relationships closes and the team stays: whoever changes the team meanwhile has to look again.</summary>
+    public void Revise() => Revision++;
+
+    /// <summary>True when the period lies within the team's time; an open end needs a team without an end.</summary>
+    public bool Covers(DateOnly from, DateOnly? to) =>
+        FormedOn <= from && (DissolvedOn is not { } last || (to is { } end && end <= last));
 
     /// <summary>
     /// A professional joins. A new responsible social worker takes over: the present one's last day is the day before.
     /// </summary>
-    public Joined Join(NewMember member, Professional professional, ClientRelationship relationship)
+    public Joined Join(NewMember member, Professional professional)
     {
-        ChildTeamRules.Demand(member, relationship);
-        RoleRules.Demand(member.Role, professional, ServiceLine);
+        ChildTeamRules.Demand(member, this);
+        RoleRules.Demand(member.Role, professional, ServiceLine, SpecialSupport);
         if (members.Exists(other => other.ProfessionalId == professional.Id && other.Overlaps(member.From, member.To)))
         {
             throw new RuleViolation("member_already_in_team", "The professional is in the team already at that time.");
@@ -97,6 +130,20 @@ internal sealed class ChildTeam : Entity
 
         member.End(on, reason);
         Revision++;
+    }
+
+    /// <summary>The last client relationship ends: so does every membership. Returns those that it ended.</summary>
+    public IReadOnlyList<ChildTeamMember> Dissolve(DateOnly on)
+    {
+        var ended = members.FindAll(member => !member.IsCalledOff && (member.To is not { } last || last > on));
+        foreach (var member in ended)
+        {
+            member.EndOrCallOff(on, RelationshipClosed);
+        }
+
+        DissolvedOn = on;
+        Revision++;
+        return ended;
     }
 
     private ChildTeamMember? HandOver(DateOnly from)

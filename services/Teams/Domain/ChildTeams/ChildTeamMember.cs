@@ -33,7 +33,7 @@ internal sealed class ChildTeamMember : Entity
 
     /// <summary>What the child and family are told: why this person is there (A0-06).</summary>
     [Personal]
-    public string? WhyPresent { get; private set; }
+    public string WhyPresent { get; private set; } = "";
 
     /// <summary>Why the membership was ended; null while nobody has ended it.</summary>
     [Personal]
@@ -42,10 +42,13 @@ internal sealed class ChildTeamMember : Entity
     /// <summary>The access grant that follows this membership; null while the member has no token subject.</summary>
     public Guid? GrantId { get; private set; }
 
+    /// <summary>True when the membership was ended before it began: it never was.</summary>
+    public bool IsCalledOff => To < From;
+
     public bool IsOn(DateOnly day) => From <= day && (To is not { } last || day <= last);
 
     public bool Overlaps(DateOnly from, DateOnly? to) =>
-        (To is not { } mine || from <= mine) && (to is not { } theirs || From <= theirs);
+        !IsCalledOff && (To is not { } mine || from <= mine) && (to is not { } theirs || From <= theirs);
 
     public void GrantedBy(Guid? grantId) => GrantId = grantId;
 
@@ -61,4 +64,7 @@ internal sealed class ChildTeamMember : Entity
     };
 
     internal void End(DateOnly on, string reason) => (To, EndReason) = (on, reason);
+
+    /// <summary>Ends the membership, or calls it off when it would begin later: its last day is then the one before its first.</summary>
+    internal void EndOrCallOff(DateOnly on, string reason) => End(on < From ? From.AddDays(-1) : on, reason);
 }

@@ -1,6 +1,5 @@
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults;
-using SystemicPlatform.Teams.Domain.Children;
 
 namespace SystemicPlatform.Teams.Domain.ChildTeams;
 
@@ -16,14 +15,14 @@ internal static class ChildTeamRules
         leaving is { Role: TeamRole.ResponsibleSocialWorker, To: null };
 
     /// <summary>Refuses a period or a kind that is not possible.</summary>
-    public static void Demand(NewMember member, ClientRelationship relationship)
+    public static void Demand(NewMember member, ChildTeam team)
     {
         if (member.To < member.From)
         {
             throw new RuleViolation("member_ends_before_start", "A membership cannot end before it starts.");
         }
 
-        if (!relationship.Covers(member.From, member.To))
+        if (!team.Covers(member.From, member.To))
         {
             throw new RuleViolation("member_outside_relationship", "A membership lies within the client relationship.");
         }

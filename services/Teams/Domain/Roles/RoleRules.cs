@@ -13,6 +13,13 @@ internal static class RoleRules
     /// <summary>The social worker responsible for a child's matters is qualified as one (L-07).</summary>
     public static bool MayBeResponsible(Professional professional) => professional.Has(Qualification.SocialWorker);
 
+    /// <summary>
+    /// In family social work the responsible worker is the client's own worker, who may be a social counsellor unless the
+    /// child needs special support (L-08).
+    /// </summary>
+    public static bool MayBeOwnWorker(Professional professional) =>
+        MayBeResponsible(professional) || professional.Has(Qualification.SocialCounsellor);
+
     /// <summary>The thinking of a systemic team is guided by a social worker (A0-18).</summary>
     public static bool MayConsult(Professional professional) => professional.Has(Qualification.SocialWorker);
 
@@ -24,13 +31,13 @@ internal static class RoleRules
         serviceLine != ServiceLine.FamilySocialWork || professional.Has(Qualification.SocialWorker);
 
     /// <summary>Refuses a role that the professional may not have.</summary>
-    public static void Demand(TeamRole role, Professional professional, ServiceLine serviceLine)
+    public static void Demand(TeamRole role, Professional professional, ServiceLine serviceLine, bool specialSupport = true)
     {
         var fault = role switch
         {
             _ when !IsForProfessionals(role) =>
                 ("role_not_for_professional", "A close one is a person and a partner an organisation, not a professional."),
-            TeamRole.ResponsibleSocialWorker when !MayBeResponsible(professional) =>
+            TeamRole.ResponsibleSocialWorker when !(specialSupport ? MayBeResponsible(professional) : MayBeOwnWorker(professional)) =>
                 ("responsible_worker_not_social_worker", "The responsible social worker must be qualified as a social worker."),
             TeamRole.ConsultingSocialWorker when !MayConsult(professional) =>
                 ("consulting_worker_not_social_worker", "The consulting social worker must be qualified as a social worker."),

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -8,6 +7,7 @@ using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.ChildTeams;
+using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Input;
 using SystemicPlatform.Teams.Features.Professionals;
@@ -48,15 +48,13 @@ internal static class AddChildTeamMember
             .WithSummary("Someone joins the child's team; a new responsible worker takes over from the present one");
 
     private static async Task<Created<Response>> Handle(
-        Guid childId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, CaseloadBook caseloads,
+        Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var team = await db.ChildTeams.Include(row => row.Members).SingleOrDefaultAsync(row => row.ChildId == childId, ct)
-            ?? throw new Problem(Problems.NotFound);
-        var relationship = await db.ClientRelationships.Where(row => row.ChildId == childId)
-            .OrderByDescending(row => row.OpenedOn).FirstAsync(ct);
+        var team = await db.CurrentTeamAsync(childId, ct) ?? throw new Problem(Problems.NotFound);
         var professional = await db.NamedAsync(request.ProfessionalId, "professionalId", caller, ct);
         var (member, replaced) = team.Join(
-            new NewMember(request.Role, request.Kind, request.From, request.To, request.WhyPresent.Trim()), professional, relationship);
+            new NewMember(request.Role, request.Kind, request.From, request.To, request.WhyPresent.Trim()), professional);
         var now = clock.GetUtcNow();
         if (replaced is { To: { } lastDay })
         {
@@ -66,7 +64,8 @@ internal static class AddChildTeamMember
 
         outbox.Publish(TeamEvents.Joined(member, caller.Tenant, now));
         grants.Admit(childId, member, professional);
-        await db.SaveChangesAsync(ct);
+        await caseloads.SaveAsync(
+            member.Role == TeamRole.ResponsibleSocialWorker ? [member.ProfessionalId, replaced?.ProfessionalId] : [], caller, ct);
         return TypedResults.Created(
             $"/api/teams/children/{childId}/team",
             new Response(

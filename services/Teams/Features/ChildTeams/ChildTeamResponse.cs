@@ -10,13 +10,13 @@ namespace SystemicPlatform.Teams.Features.ChildTeams;
 
 /// <summary>A child's team on a day.</summary>
 internal sealed record ChildTeamResponse(
-    Guid Id, Guid ChildId, ServiceLine ServiceLine, DateOnly FormedOn, DateOnly On, IReadOnlyList<ChildTeamMemberShown> Members,
+    Guid Id, Guid ChildId, ServiceLine ServiceLine, DateOnly FormedOn, DateOnly? DissolvedOn, DateOnly On, IReadOnlyList<ChildTeamMemberShown> Members,
     [property: JsonIgnore] uint RowVersion) : IVersioned;
 
 /// <summary>Who is in the team, and why.</summary>
 internal sealed record ChildTeamMemberShown(
     Guid Id, Guid? ProfessionalId, Guid? PersonId, Guid? OrganisationId, [property: Personal] string? GivenName, [property: Personal] string? FamilyName,
-    TeamRole Role, MembershipKind Kind, DateOnly From, DateOnly? To, [property: Personal] string? WhyPresent)
+    TeamRole Role, MembershipKind Kind, DateOnly From, DateOnly? To, [property: Personal] string WhyPresent)
 {
     /// <summary>Members with their names, in the order they came.</summary>
     public static Task<List<ChildTeamMemberShown>> ReadAsync(TeamsDb db, IQueryable<ChildTeamMember> members, CancellationToken ct) =>

@@ -33,7 +33,8 @@ internal static class EndChildTeamMember
     private static async Task<Ok<Response>> Handle(
         Guid childId, Guid memberId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var team = await db.ChildTeams.Include(row => row.Members).SingleOrDefaultAsync(row => row.ChildId == childId, ct);
+        var team = await db.ChildTeams.Include(row => row.Members)
+            .SingleOrDefaultAsync(row => row.ChildId == childId && row.Members.Any(member => member.Id == memberId), ct);
         if (team?.Members.FirstOrDefault(row => row.Id == memberId) is not { } member)
         {
             throw new Problem(Problems.NotFound);

@@ -17,12 +17,13 @@ internal static class GetChildTeam
     private static async Task<Ok<ChildTeamResponse>> Handle(Guid childId, string? on, TeamsDb db, TimeProvider clock, CancellationToken ct)
     {
         var day = QueryDay.Read(on, nameof(on)) ?? HelsinkiTime.Today(clock);
-        var team = await db.ChildTeams.AsNoTracking().SingleOrDefaultAsync(row => row.ChildId == childId, ct)
+        var team = await db.ChildTeams.AsNoTracking().Where(row => row.ChildId == childId)
+            .OrderByDescending(row => row.FormedOn <= day).ThenByDescending(row => row.FormedOn).FirstOrDefaultAsync(ct)
             ?? throw new Problem(Problems.NotFound);
         var members = await ChildTeamMemberShown.ReadAsync(
             db,
             db.ChildTeamMembers.Where(member => member.TeamId == team.Id && member.From <= day && (member.To == null || member.To >= day)),
             ct);
-        return TypedResults.Ok(new ChildTeamResponse(team.Id, childId, team.ServiceLine, team.FormedOn, day, members, team.RowVersion));
+        return TypedResults.Ok(new ChildTeamResponse(team.Id, childId, team.ServiceLine, team.FormedOn, team.DissolvedOn, day, members, team.RowVersion));
     }
 }

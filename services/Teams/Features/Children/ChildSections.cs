@@ -26,7 +26,7 @@ internal static class ChildSections
 
     public static async Task<object> ClientRelationships(TeamsDb db, Guid childId, CancellationToken ct) =>
         await db.ClientRelationships.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.OpenedOn)
-            .Select(row => new { row.Id, row.ServiceLine, row.OpenedOn, row.ClosedOn })
+            .Select(row => new { row.Id, row.ServiceLine, row.SpecialSupport, row.OpenedOn, row.ClosedOn, row.CloseReason })
             .ToListAsync(ct);
 
     public static async Task<object> EmergencyAccesses(TeamsDb db, Guid childId, CancellationToken ct) =>

@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
-using SystemicPlatform.Teams.Domain.Professionals;
+using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.ChildTeams;
-using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Input;
 using SystemicPlatform.Teams.Features.Professionals;
 
@@ -18,7 +18,9 @@ namespace SystemicPlatform.Teams.Features.Children;
 
 internal static class OpenClientRelationship
 {
-    internal sealed record Request(ServiceLine ServiceLine, DateOnly OpenedOn, Guid ResponsibleWorkerId, Guid? WorkPairId = null);
+    /// <summary>The first relationship needs a responsible worker; a further one keeps the one whom the child has.</summary>
+    internal sealed record Request(
+        ServiceLine ServiceLine, DateOnly OpenedOn, Guid? ResponsibleWorkerId = null, Guid? WorkPairId = null, bool SpecialSupport = false);
 
     internal sealed record Response(Guid Id, Guid ChildId, ServiceLine ServiceLine, DateOnly OpenedOn, Guid TeamId);
 
@@ -27,45 +29,59 @@ internal static class OpenClientRelationship
         public Validator()
         {
             RuleFor(request => request.OpenedOn).PlausibleDay();
-            RuleFor(request => request.WorkPairId).NotEqual(request => request.ResponsibleWorkerId)
+            RuleFor(request => request.WorkPairId).NotEqual(request => request.ResponsibleWorkerId).When(request => request.WorkPairId is not null)
                 .WithErrorCode("work_pair_is_responsible_worker").WithMessage("The work pair is another person than the responsible worker.");
         }
     }
 
     public static void Map(IEndpointRouteBuilder teams) =>
         teams.MapPost("/children/{childId:guid}/client-relationship", Handle).ForChild(Permission.ManageClientRelationship)
-            .WithSummary("The child becomes a client and gets its team");
+            .WithSummary("The child becomes a client and gets its team; a second service line keeps the team");
 
     private static async Task<Created<Response>> Handle(
-        Guid childId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Request request, TeamsDb db, IOutbox outbox, TeamForming forming, CaseloadBook caseloads,
+        Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var responsible = await db.NamedAsync(request.ResponsibleWorkerId, "responsibleWorkerId", caller, ct);
-        var workPair = request.WorkPairId is { } id ? await db.NamedAsync(id, "workPairId", caller, ct) : null;
-        if (await db.ClientRelationships.AnyAsync(open => open.ChildId == childId && open.ClosedOn == null, ct))
+        var day = request.OpenedOn;
+        if (await db.ClientRelationships.AnyAsync(
+            row => row.ChildId == childId && row.ServiceLine == request.ServiceLine && (row.ClosedOn == null || row.ClosedOn >= day), ct))
         {
-            throw new RuleViolation("client_relationship_already_open", "The child is a client already.");
+            throw new RuleViolation("client_relationship_already_open", "The child is a client in that service line at that time.");
         }
 
-        var relationship = ClientRelationship.Open(childId, request.ServiceLine, request.OpenedOn);
-        var team = ChildTeam.Form(relationship, responsible, workPair);
-        db.AddRange(relationship, team);
-        var now = clock.GetUtcNow();
+        var relationship = ClientRelationship.Open(childId, request.ServiceLine, request.OpenedOn, request.SpecialSupport);
+        db.Add(relationship);
         outbox.Publish(new ClientRelationshipOpened(
-            caller.Tenant, childId, relationship.Id, relationship.ServiceLine, relationship.OpenedOn, now));
-        outbox.Publish(new TeamFormed(caller.Tenant, team.Id, TeamKind.ChildFamily, team.ServiceLine, childId, LinkedTeamId: null, now));
-        foreach (var member in team.Members)
-        {
-            outbox.Publish(TeamEvents.Joined(member, caller.Tenant, now));
-            grants.Admit(childId, member, Owner(member, responsible, workPair));
-        }
-
-        await grants.EndRegistrationAsync(childId, GrantPeriod.NotBefore(relationship.OpenedOn, now), ct);
-        await db.SaveChangesAsync(ct);
+            caller.Tenant, childId, relationship.Id, relationship.ServiceLine, relationship.OpenedOn, clock.GetUtcNow()));
+        var team = await db.CurrentTeamAsync(childId, ct) is { } present && (present.DissolvedOn is not { } last || last >= day)
+            ? await ServeAsync(present, relationship, request, db, caller, ct)
+            : await FormAsync(relationship, request, db, forming, caller, ct);
+        await caseloads.SaveAsync(team.Members.Where(member => member.Role == TeamRole.ResponsibleSocialWorker).Select(member => member.ProfessionalId), caller, ct);
         return TypedResults.Created(
             $"/api/teams/children/{childId}/team",
             new Response(relationship.Id, childId, relationship.ServiceLine, relationship.OpenedOn, team.Id));
     }
 
-    private static Professional Owner(ChildTeamMember member, Professional responsible, Professional? workPair) =>
-        member.ProfessionalId == responsible.Id ? responsible : workPair!;
+    private static async Task<ChildTeam> FormAsync(
+        ClientRelationship relationship, Request request, TeamsDb db, TeamForming forming, Caller caller, CancellationToken ct)
+    {
+        var id = request.ResponsibleWorkerId
+            ?? throw new InvalidFields("responsibleWorkerId", "responsible_worker_required", "A client child has a responsible worker.");
+        var responsible = await db.NamedAsync(id, "responsibleWorkerId", caller, ct);
+        var workPair = request.WorkPairId is { } pair ? await db.NamedAsync(pair, "workPairId", caller, ct) : null;
+        return await forming.FormAsync(relationship, responsible, workPair, ct);
+    }
+
+    private static async Task<ChildTeam> ServeAsync(
+        ChildTeam team, ClientRelationship relationship, Request request, TeamsDb db, Caller caller, CancellationToken ct)
+    {
+        var responsibleId = team.Members.Single(member => member is { Role: TeamRole.ResponsibleSocialWorker, To: null }).ProfessionalId!.Value;
+        if (request.WorkPairId is not null || (request.ResponsibleWorkerId is { } named && named != responsibleId))
+        {
+            throw new RuleViolation("child_has_team", "The child has a team: change its members there.");
+        }
+
+        team.Serve(relationship, await db.NamedAsync(responsibleId, "responsibleWorkerId", caller, ct));
+        return team;
+    }
 }

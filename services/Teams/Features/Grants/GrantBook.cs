@@ -36,12 +36,16 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, Caller caller, TimeP
     }
 
     /// <summary>The member's access ends with its last day.</summary>
-    public async Task DismissAsync(ChildTeamMember member, CancellationToken ct)
+    public Task DismissAsync(ChildTeamMember member, CancellationToken ct) => DismissAsync([member], ct);
+
+    /// <summary>The members' access ends with their last days.</summary>
+    public async Task DismissAsync(IReadOnlyList<ChildTeamMember> members, CancellationToken ct)
     {
-        if (member is { GrantId: { } grantId, To: { } lastDay })
-        {
-            End(await db.ChildGrants.SingleAsync(grant => grant.Id == grantId, ct), GrantPeriod.EndAfter(lastDay, clock.GetUtcNow()));
-        }
+        var lastDays = members.Where(member => member is { GrantId: not null, To: not null })
+            .ToDictionary(member => member.GrantId!.Value, member => member.To!.Value);
+        var now = clock.GetUtcNow();
+        var grants = await db.ChildGrants.Where(grant => lastDays.Keys.Contains(grant.Id)).OrderBy(grant => grant.Id).ToListAsync(ct);
+        grants.ForEach(grant => End(grant, GrantPeriod.EndAfter(lastDays[grant.Id], now)));
     }
 
     /// <summary>The intake's access ends when the team takes over.</summary>

@@ -36,7 +36,7 @@ public sealed class ChildTeamTests
     [Trait("covers", "A0-13")]
     public void Takes_in_changing_members_for_a_time()
     {
-        var joined = team.Join(Build.Changing(Day, Day), Build.Professional(), relationship);
+        var joined = team.Join(Build.Changing(Day, Day), Build.Professional());
         Assert.Null(joined.Replaced);
         Assert.Equal([false, true, false], new[] { -1, 0, 1 }.Select(days => joined.Member.IsOn(Day.AddDays(days))));
     }
@@ -45,16 +45,16 @@ public sealed class ChildTeamTests
     public void Has_nobody_in_it_twice_at_a_time()
     {
         var member = Build.Professional();
-        team.Join(Build.Changing(Day, Day.AddDays(5)), member, relationship);
-        Build.Refused("member_already_in_team", () => team.Join(Build.Changing(Day.AddDays(5)), member, relationship));
-        team.Join(Build.Changing(Day.AddDays(6)), member, relationship);
+        team.Join(Build.Changing(Day, Day.AddDays(5)), member);
+        Build.Refused("member_already_in_team", () => team.Join(Build.Changing(Day.AddDays(5)), member));
+        team.Join(Build.Changing(Day.AddDays(6)), member);
     }
 
     [Fact]
     [Trait("covers", "R-01")]
     public void A_new_responsible_worker_takes_over_from_the_present_one()
     {
-        var (joined, replaced) = team.Join(Build.Permanent(TeamRole.ResponsibleSocialWorker, Day), Build.SocialWorker(), relationship);
+        var (joined, replaced) = team.Join(Build.Permanent(TeamRole.ResponsibleSocialWorker, Day), Build.SocialWorker());
         Assert.Equal((Day.AddDays(-1), ChildTeam.Handover), (replaced?.To, replaced?.EndReason));
         Assert.Equal(responsible.Id, replaced?.ProfessionalId);
         for (var day = Build.Opened; day < Day.AddDays(5); day = day.AddDays(1))
@@ -69,15 +69,15 @@ public sealed class ChildTeamTests
     [Trait("covers", "R-01")]
     public void Refuses_two_responsible_workers_at_a_time() => Build.Refused(
         "responsible_worker_overlaps",
-        () => team.Join(Build.Permanent(TeamRole.ResponsibleSocialWorker, Build.Opened), Build.SocialWorker(), relationship));
+        () => team.Join(Build.Permanent(TeamRole.ResponsibleSocialWorker, Build.Opened), Build.SocialWorker()));
 
     [Fact]
     [Trait("covers", "R-01")]
     public void Refuses_a_second_work_pair_at_a_time()
     {
-        Build.Refused("work_pair_overlaps", () => team.Join(Build.Permanent(TeamRole.WorkPair, Day), Build.Professional(), relationship));
+        Build.Refused("work_pair_overlaps", () => team.Join(Build.Permanent(TeamRole.WorkPair, Day), Build.Professional()));
         team.End(team.Members[1], Day.AddDays(-1), "moves");
-        team.Join(Build.Permanent(TeamRole.WorkPair, Day), Build.Professional(), relationship);
+        team.Join(Build.Permanent(TeamRole.WorkPair, Day), Build.Professional());
     }
 
     [Fact]
@@ -96,17 +96,53 @@ public sealed class ChildTeamTests
     [Fact]
     public void A_planned_end_can_come_earlier_but_not_later()
     {
-        var planned = team.Join(Build.Changing(Day, Day.AddDays(9)), Build.Professional(), relationship).Member;
+        var planned = team.Join(Build.Changing(Day, Day.AddDays(9)), Build.Professional()).Member;
         Build.Refused("member_already_ended", () => team.End(planned, Day.AddDays(9), "done"));
         team.End(planned, Day.AddDays(3), "done");
         Assert.Equal(Day.AddDays(3), planned.To);
     }
 
     [Fact]
+    [Trait("covers", "R-01")]
+    [Trait("covers", "A0-12")]
+    public void Ends_with_the_last_relationship_and_calls_off_what_would_begin_later()
+    {
+        var over = team.Join(Build.Changing(Build.Opened, Build.Opened), Build.Professional()).Member;
+        var (successor, _) = team.Join(Build.Permanent(TeamRole.ResponsibleSocialWorker, Day.AddDays(5)), Build.SocialWorker());
+        var ended = team.Dissolve(Day);
+        Assert.DoesNotContain(over, ended);
+        Assert.Equal(3, ended.Count);
+        Assert.Equal((Day, Day, ChildTeam.RelationshipClosed), (team.DissolvedOn!.Value, team.Members[0].To!.Value, team.Members[0].EndReason));
+        Assert.True(successor.IsCalledOff);
+        Assert.False(successor.Overlaps(Day, null));
+        Assert.DoesNotContain(Enumerable.Range(0, 30), days => successor.IsOn(Day.AddDays(days)));
+        Build.Refused("member_outside_relationship", () => team.Join(Build.Changing(Day), Build.Professional()));
+        team.Join(Build.Changing(Day, Day), Build.Professional());
+    }
+
+    [Fact]
+    [Trait("covers", "L-08")]
+    public void In_family_social_work_a_counsellor_may_be_the_own_worker_until_the_child_needs_special_support()
+    {
+        var counsellor = Build.Professional(Qualification.SocialCounsellor);
+        var family = ChildTeam.Form(Build.Relationship(ServiceLine.FamilySocialWork), counsellor, null);
+        var protection = ClientRelationship.Open(family.ChildId, ServiceLine.ChildProtection, Day);
+        Build.Refused("responsible_worker_not_social_worker", () => family.Serve(protection, counsellor));
+        family.Join(Build.Permanent(TeamRole.ResponsibleSocialWorker, Day), responsible);
+        family.Serve(protection, responsible);
+        Build.Refused(
+            "responsible_worker_not_social_worker",
+            () => family.Join(Build.Permanent(TeamRole.ResponsibleSocialWorker, Day.AddDays(1)), counsellor));
+        Build.Refused(
+            "relationship_outside_team",
+            () => family.Serve(ClientRelationship.Open(family.ChildId, ServiceLine.ChildProtection, Build.Opened.AddDays(-1)), responsible));
+    }
+
+    [Fact]
     public void Every_change_raises_the_revision()
     {
         var before = team.Revision;
-        team.Join(Build.Changing(Day), Build.Professional(), relationship);
+        team.Join(Build.Changing(Day), Build.Professional());
         team.End(team.Members[1], Day, "moves");
         Assert.Equal(before + 2, team.Revision);
     }

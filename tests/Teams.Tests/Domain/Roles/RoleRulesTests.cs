@@ -17,6 +17,17 @@ public sealed class RoleRulesTests
     internal void Refuses_a_role_without_its_qualification(string code, TeamRole role) =>
         Build.Refused(code, () => RoleRules.Demand(role, Build.Professional(Qualification.SocialCounsellor), ServiceLine.ChildProtection));
 
+    [Fact]
+    [Trait("covers", "L-08")]
+    public void An_own_worker_in_family_social_work_is_qualified_too()
+    {
+        Build.Refused(
+            "responsible_worker_not_social_worker",
+            () => RoleRules.Demand(TeamRole.ResponsibleSocialWorker, Build.Professional(), ServiceLine.FamilySocialWork, specialSupport: false));
+        RoleRules.Demand(
+            TeamRole.ResponsibleSocialWorker, Build.Professional(Qualification.SocialCounsellor), ServiceLine.FamilySocialWork, specialSupport: false);
+    }
+
     [Theory]
     [InlineData(TeamRole.ResponsibleSocialWorker)]
     [InlineData(TeamRole.ConsultingSocialWorker)]

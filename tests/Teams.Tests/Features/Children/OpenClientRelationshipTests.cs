@@ -94,6 +94,41 @@ public sealed class OpenClientRelationshipTests(TeamsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "R-01")]
+    [Trait("covers", "A4-01")]
+    public async Task A_second_service_line_keeps_the_one_team()
+    {
+        var child = await api.ClientAsync();
+        var path = $"{child.Path}/client-relationship";
+        var request = Requests.Relationship(child.ResponsibleId).With("serviceLine", "familySocialWork");
+        await api.PostAsync(api.Worker, path, Requests.Relationship(await api.SocialWorkerAsync()).With("serviceLine", "familySocialWork"))
+            .RefusesAsync("child_has_team");
+        await api.PostAsync(api.Worker, path, Requests.Relationship(child.ResponsibleId, await api.ProfessionalAsync()).With("serviceLine", "familySocialWork"))
+            .RefusesAsync("child_has_team");
+        var opened = await api.CreateAsync(api.Worker, path, request.Without("responsibleWorkerId").With("openedOn", Requests.Day(TeamsFixture.Today)));
+        Assert.Equal(child.TeamId, opened.GetProperty("teamId").GetGuid());
+        Assert.Single(await api.PublishedAsync<TeamFormed>());
+        Assert.Equal(2, (await api.PublishedAsync<ClientRelationshipOpened>()).Count);
+    }
+
+    [Fact]
+    [Trait("covers", "L-07")]
+    public async Task Refuses_a_child_without_a_responsible_worker() => await api
+        .PostAsync(api.Worker, $"/children/{await api.ChildAsync()}/client-relationship", Requests.Relationship(Guid.Empty).Without("responsibleWorkerId"))
+        .RefusesFieldAsync("responsibleWorkerId", "responsible_worker_required");
+
+    [Fact]
+    [Trait("covers", "L-08")]
+    public async Task The_own_worker_in_family_social_work_may_be_a_social_counsellor()
+    {
+        var counsellor = await api.ProfessionalAsync(null, "socialCounsellor");
+        var request = Requests.Relationship(counsellor).With("serviceLine", "familySocialWork");
+        await api.PostAsync(api.Worker, $"/children/{await api.ChildAsync()}/client-relationship", request.With("specialSupport", true))
+            .RefusesAsync("responsible_worker_not_social_worker");
+        await api.CreateAsync(api.Worker, $"/children/{await api.ChildAsync()}/client-relationship", request.With("specialSupport", false));
+    }
+
+    [Fact]
     public async Task Refuses_unknown_people_and_the_same_person_twice()
     {
         var path = $"/children/{await api.ChildAsync()}/client-relationship";

@@ -1,0 +1,64 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Features.Caseloads;
+using SystemicPlatform.Teams.Features.ChildTeams;
+using SystemicPlatform.Teams.Features.Input;
+
+namespace SystemicPlatform.Teams.Features.Children;
+
+internal static class CloseClientRelationship
+{
+    internal sealed record Request(DateOnly On, [property: Personal] string Reason);
+
+    /// <summary>The closed relationship.</summary>
+    /// <param name="Id">The client relationship.</param>
+    /// <param name="ServiceLine">Under which law.</param>
+    /// <param name="OpenedOn">First day.</param>
+    /// <param name="ClosedOn">Last day.</param>
+    /// <param name="TeamDissolved">True when it was the last one, and the child's team ended with it.</param>
+    internal sealed record Response(Guid Id, ServiceLine ServiceLine, DateOnly OpenedOn, DateOnly ClosedOn, bool TeamDissolved);
+
+    internal sealed class Validator : AbstractValidator<Request>
+    {
+        public Validator()
+        {
+            RuleFor(request => request.On).PlausibleDay();
+            RuleFor(request => request.Reason).Prose(ChildMap.ReasonLength);
+        }
+    }
+
+    public static void Map(IEndpointRouteBuilder teams) =>
+        teams.MapPost("/children/{childId:guid}/client-relationships/{relationshipId:guid}/close", Handle).ForChild(Permission.ManageClientRelationship)
+            .WithSummary("The relationship gets its last day; with the last one the team, its memberships and their access end");
+
+    private static async Task<Ok<Response>> Handle(
+        Guid childId, Guid relationshipId, Request request, TeamsDb db, IOutbox outbox, TeamEnding ending, CaseloadBook caseloads,
+        Caller caller, TimeProvider clock, CancellationToken ct)
+    {
+        var all = await db.ClientRelationships.Where(row => row.ChildId == childId).ToListAsync(ct);
+        var relationship = all.Find(row => row.Id == relationshipId) ?? throw new Problem(Problems.NotFound);
+        relationship.Close(request.On, request.Reason.Trim());
+        outbox.Publish(new ClientRelationshipClosed(caller.Tenant, childId, relationshipId, request.On, clock.GetUtcNow()));
+
+        var team = await db.CurrentTeamAsync(childId, ct) ?? throw new InvalidOperationException("A client child has a team.");
+        var last = all.TrueForAll(row => row.ClosedOn is not null);
+        if (last)
+        {
+            await ending.EndAsync(team, all.Max(row => row.ClosedOn!.Value), ct);
+        }
+        else
+        {
+            team.Revise();
+        }
+
+        await caseloads.SaveAsync(team.Members.Where(member => member.Role == TeamRole.ResponsibleSocialWorker).Select(member => member.ProfessionalId), caller, ct);
+        return TypedResults.Ok(new Response(relationship.Id, relationship.ServiceLine, relationship.OpenedOn, request.On, last));
+    }
+}
