@@ -1,3 +1,4 @@
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.ServiceDefaults.Access;
@@ -6,6 +7,7 @@ namespace SystemicPlatform.ServiceDefaults.Access;
 /// A child exists in a tenant: all that most services need to know of it. Lets supervision be decided here, and makes
 /// another tenant's child look like no child at all.
 /// </summary>
+[IsChild]
 public sealed class KnownChild : Entity
 {
     private KnownChild()

@@ -1,4 +1,5 @@
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.ServiceDefaults.Audit;
@@ -7,6 +8,7 @@ namespace SystemicPlatform.ServiceDefaults.Audit;
 /// One line of the access log (L-19, L-22): who, when, which child, what was done, on what ground, allowed or not.
 /// The services' database role can insert and select, nothing else.
 /// </summary>
+[OutlivesChild("The law keeps the log of who handled what (L-19, L-22).")]
 public sealed class AccessLogEntry : Entity
 {
     private AccessLogEntry()

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using SystemicPlatform.ServiceDefaults.Erasure;
 
 namespace SystemicPlatform.ServiceDefaults.Hosting;
 
 /// <summary>
-/// Seals the access log every ten seconds and, once an hour, removes what has served its time: published events,
-/// inbox notes and idempotency keys. Crosses tenants: it works on the service's own bookkeeping, not on client data.
+/// Seals the access log and removes published events about erased children every ten seconds and, once an hour, removes
+/// what has served its time: published events, inbox notes and idempotency keys. Crosses tenants: it works on the service's own bookkeeping, not on client data.
 /// </summary>
 internal sealed partial class Housekeeping(NpgsqlDataSource database, ILogger<Housekeeping> logger) : BackgroundService
 {
@@ -28,6 +29,7 @@ internal sealed partial class Housekeeping(NpgsqlDataSource database, ILogger<Ho
             {
                 await Task.Delay(Beat, stoppingToken);
                 await SealAsync(stoppingToken);
+                await SweepAsync(stoppingToken);
                 if (beat % PurgeEveryBeats == 0)
                 {
                     await PurgeAsync(stoppingToken);
@@ -53,10 +55,14 @@ internal sealed partial class Housekeeping(NpgsqlDataSource database, ILogger<Ho
         }
     }
 
-    private async Task PurgeAsync(CancellationToken ct)
+    private Task PurgeAsync(CancellationToken ct) => RunAsync(Purges, ct);
+
+    private Task SweepAsync(CancellationToken ct) => RunAsync([ErasureSweep.Remove, ErasureSweep.Finish], ct);
+
+    private async Task RunAsync(IEnumerable<string> statements, CancellationToken ct)
     {
         await using var connection = await database.OpenConnectionAsync(ct);
-        foreach (var statement in (string[])["select set_config('app.tenants', '*', false)", .. Purges])
+        foreach (var statement in statements.Prepend("select set_config('app.tenants', '*', false)"))
         {
             await using var command = new NpgsqlCommand(statement, connection);
             await command.ExecuteNonQueryAsync(ct);

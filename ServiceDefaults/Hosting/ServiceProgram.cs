@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
@@ -72,6 +73,7 @@ public static class ServiceProgram
         app.MapServiceDefaults<TDb>();
         map(app.MapService());
         EndpointGuard.Check(app);
+        app.CheckErasure();
         return app;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Hosting;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
@@ -8,7 +9,7 @@ namespace SystemicPlatform.ServiceDefaults.Messaging;
 
 /// <summary>
 /// Opens the event's tenant, notes the message in the inbox and runs the handler in the same transaction. A message
-/// that was noted before has no effect.
+/// that was noted before has no effect, nor has one about a child that was erased.
 /// </summary>
 internal sealed class Inbox<TEvent, THandler>(
     THandler handler, ServiceDb db, CurrentCaller current, ServiceName service, TimeProvider clock)
@@ -24,7 +25,11 @@ internal sealed class Inbox<TEvent, THandler>(
             return;
         }
 
-        await handler.Handle(@event, ct);
+        if (await db.WithoutErasedAsync(@event, ct) is { } known)
+        {
+            await handler.Handle(known, ct);
+        }
+
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Hosting;
 
 namespace SystemicPlatform.ServiceDefaults.Persistence;
@@ -34,6 +35,20 @@ internal static class DatabaseGuard
         if (unguarded is not null)
         {
             throw new StartupFault($"Row-level security is not forced on: {unguarded}. Run the verb 'migrate'.");
+        }
+
+        await CheckErasureAsync(db, connection, ct);
+    }
+
+    private static async Task CheckErasureAsync(ServiceDb db, NpgsqlConnection connection, CancellationToken ct)
+    {
+        var guarded = ErasurePlan.Of(db.Model).Guarded.ToArray();
+        var open = await AskAsync<string?>(
+            connection, ErasureGuards.Unguarded, ct,
+            [.. guarded.Select(one => one.Table)], [.. guarded.Select(one => one.Column)]);
+        if (open is not null)
+        {
+            throw new StartupFault($"An erased child could come back in: {open}. Run the verb 'migrate'.");
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Messaging;
 
 namespace SystemicPlatform.ServiceDefaults.Persistence;
@@ -69,6 +70,10 @@ internal sealed class DatabaseSetup(ServiceDb db, string appRole, string appPass
         yield return $"grant execute on function seal_access_log() to {role}";
         yield return OutboxNotification.Function;
         yield return OutboxNotification.Trigger;
+        foreach (var statement in ErasureGuards.Statements(ErasurePlan.Of(db.Model)))
+        {
+            yield return statement;
+        }
     }
 
     // The sub-select makes PostgreSQL read the setting once per statement instead of once per row. A setting that was

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Http.Idempotency;
 using SystemicPlatform.ServiceDefaults.Messaging;
 
@@ -20,6 +21,13 @@ internal static class PlatformTables
             grant.HasIndex(row => new { row.ChildId, row.GranteeKind, row.Grantee });
             grant.HasIndex(row => new { row.GranteeKind, row.Grantee, row.ChildId });
         });
+        model.Entity<ChildErasure>(erasure =>
+        {
+            erasure.ToTable("child_erasures");
+            erasure.HasIndex(row => row.ChildId);
+            erasure.HasIndex(row => row.At).HasFilter("swept_at is null").HasDatabaseName("ix_child_erasures_unswept");
+        });
+        model.Entity<ErasedId>().ToTable("erased_ids").HasIndex(row => row.ErasureId);
         MapLog(model);
         MapMessaging(model);
         model.Entity<IdempotencyRecord>(record =>
@@ -27,6 +35,7 @@ internal static class PlatformTables
             record.ToTable("idempotency_keys");
             record.HasIndex(row => new { row.Tenant, row.Subject, row.Key }).IsUnique().HasDatabaseName("uq_idempotency_keys");
             record.HasIndex(row => row.At);
+            record.HasIndex(row => row.ChildId).HasFilter("child_id is not null");
             record.Property(row => row.Subject).HasMaxLength(200);
             record.Property(row => row.Key).HasMaxLength(IdempotencyRecord.MaxKeyLength);
         });

@@ -8,6 +8,7 @@ using SystemicPlatform.Meetings.Features.Records;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Scheduling;
 
@@ -19,6 +20,7 @@ internal static class MeetingsService
     internal static void Add(WebApplicationBuilder builder)
     {
         builder.ConsumeGrants();
+        builder.EraseChildren();
         builder.Consume<TeamFormed, WhenTeamFormed>();
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();

@@ -10,6 +10,7 @@ using SystemicPlatform.Reminders.Jobs;
 using SystemicPlatform.Reminders.Mail;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Health;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -51,6 +52,8 @@ internal static class RemindersService
     private static void AddConsumers(WebApplicationBuilder builder)
     {
         builder.ConsumeGrants();
+        builder.EraseChildren();
+        builder.Consume<TeamFormed, WhenTeamFormed>();
         builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
         builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();

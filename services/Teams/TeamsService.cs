@@ -1,4 +1,5 @@
 using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Time;
@@ -9,6 +10,7 @@ using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.Children;
 using SystemicPlatform.Teams.Features.ChildTeams;
 using SystemicPlatform.Teams.Features.Contacts;
+using SystemicPlatform.Teams.Features.Erasures;
 using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Networks;
 using SystemicPlatform.Teams.Features.Organisations;
@@ -33,6 +35,8 @@ internal static class TeamsService
         builder.Services.AddScoped<NetworkPersons>();
         builder.Services.AddScoped<NetworkEditor>();
         builder.Schedule<RecountCaseloads>("recount-caseloads", "0 5 0 * * ?");
+        builder.EraseChildren();
+        builder.Services.AddErasureStep<TeamsDb>(ErasePersons.Look);
         builder.Services.AddChildExport<TeamsDb>("child", ChildSections.Record);
         builder.Services.AddChildExport<TeamsDb>("clientRelationships", ChildSections.ClientRelationships);
         builder.Services.AddChildExport<TeamsDb>("emergencyAccesses", ChildSections.EmergencyAccesses);

@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Training.Consumers;
@@ -16,6 +17,7 @@ internal static class TrainingService
     internal static void Add(WebApplicationBuilder builder)
     {
         builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup);
+        builder.EraseChildren();
         builder.Services.AddSingleton<ParticipantEmails>();
         builder.Services.AddScoped<EnrolmentDesk>();
         builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();

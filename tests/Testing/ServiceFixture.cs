@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SystemicPlatform.Contracts;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Hosting;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Persistence;
@@ -100,6 +102,10 @@ public abstract class ServiceFixture<TDb>(
         await scope.ServiceProvider.GetRequiredService<Inbox<TEvent, THandler>>()
             .HandleOnceAsync(messageId ?? Guid.CreateVersion7(), @event, CancellationToken.None);
     }
+
+    /// <summary>Erases a child from this service, as Teams would have it.</summary>
+    public Task EraseAsync(string tenant, Guid childId) => DeliverAsync<ChildErased, WhenChildErased>(
+        new ChildErased(tenant, childId, Guid.CreateVersion7(), DateTimeOffset.UtcNow));
 
     /// <summary>The events of a type that the tenant's outbox has held, in order.</summary>
     public Task<List<TEvent>> PublishedAsync<TEvent>(string tenant)

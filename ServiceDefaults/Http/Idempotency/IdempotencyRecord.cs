@@ -17,6 +17,9 @@ public sealed class IdempotencyRecord : Entity
     /// <summary>The client's key.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The child that the request was about, if one: the answer goes with the child.</summary>
+    public Guid? ChildId { get; init; }
+
     /// <summary>SHA-256 over method, path and body.</summary>
     public required byte[] RequestHash { get; init; }
 

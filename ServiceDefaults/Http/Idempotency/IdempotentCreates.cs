@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
@@ -57,8 +58,9 @@ internal static class IdempotentCreates
             return result;
         }
 
+        var childId = db.ChangeTracker.Entries<AccessLogEntry>().Select(line => line.Entity.ChildId).FirstOrDefault(id => id is not null);
         await db.IdempotencyRecords.Where(Mine(caller, key)).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Status, status).SetProperty(row => row.Body, body)
+            set => set.SetProperty(row => row.Status, status).SetProperty(row => row.Body, body).SetProperty(row => row.ChildId, childId)
                 .SetProperty(row => row.Location, location).SetProperty(row => row.ETag, etag),
             ct);
         await transaction.CommitAsync(ct);

@@ -15,6 +15,8 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
 {
     internal DbSet<Recipient> Recipients => Set<Recipient>();
 
+    internal DbSet<Team> Teams => Set<Team>();
+
     internal DbSet<TeamMember> TeamMembers => Set<TeamMember>();
 
     internal DbSet<Meeting> Meetings => Set<Meeting>();
@@ -58,6 +60,11 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
             recipient.ToTable("recipients");
             recipient.Property(row => row.Subject).HasMaxLength(200);
             recipient.HasIndex(row => row.Subject);
+        });
+        model.Entity<Team>(team =>
+        {
+            team.ToTable("teams");
+            team.HasIndex(row => row.ChildId).HasFilter("child_id is not null");
         });
         model.Entity<TeamMember>(member =>
         {

@@ -10,12 +10,24 @@ public sealed class ProbeDb(DbContextOptions<ProbeDb> options, TenantScope scope
 {
     internal DbSet<Note> Notes => Set<Note>();
 
-    protected override void OnServiceModelCreating(ModelBuilder model) => model.Entity<Note>(note =>
+    internal DbSet<NoteLine> Lines => Set<NoteLine>();
+
+    internal DbSet<NoteEcho> Echoes => Set<NoteEcho>();
+
+    internal DbSet<Gathering> Gatherings => Set<Gathering>();
+
+    protected override void OnServiceModelCreating(ModelBuilder model)
     {
-        note.ToTable("notes");
-        note.Property(row => row.Code).HasMaxLength(100);
-        note.HasIndex(row => new { row.Tenant, row.Code }).IsUnique().HasDatabaseName("rule_note_code_taken");
-    });
+        model.Entity<Note>(note =>
+        {
+            note.ToTable("notes");
+            note.Property(row => row.Code).HasMaxLength(100);
+            note.HasIndex(row => new { row.Tenant, row.Code }).IsUnique().HasDatabaseName("rule_note_code_taken");
+        });
+        model.Entity<NoteLine>().ToTable("note_lines").HasOne<Note>().WithMany().HasForeignKey(row => row.NoteId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<NoteEcho>().ToTable("note_echoes");
+        model.Entity<Gathering>().ToTable("gatherings").HasOne<Note>().WithMany().HasForeignKey(row => row.NoteId).OnDelete(DeleteBehavior.Restrict);
+    }
 }
 
 internal sealed class ProbeDbDesign : DesignTimeFactory<ProbeDb>;

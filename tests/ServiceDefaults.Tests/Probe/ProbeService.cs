@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Scheduling;
@@ -38,6 +39,7 @@ internal static class ProbeService
     public static void Add(WebApplicationBuilder builder)
     {
         builder.ConsumeGrants();
+        builder.EraseChildren();
         builder.Schedule<CountNotes>("count-notes", "0 0 0 1 JAN ?");
     }
 

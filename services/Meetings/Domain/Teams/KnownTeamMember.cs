@@ -1,11 +1,13 @@
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Domain.Meetings;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Meetings.Domain.Teams;
 
 /// <summary>A membership as Teams told of it. Exactly one of the three ids is set.</summary>
+[ErasedWith(typeof(KnownTeam), nameof(TeamId))]
 internal sealed class KnownTeamMember : Entity
 {
     private KnownTeamMember()

@@ -233,6 +233,38 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                     b.ToTable("recipients", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Recipients.Team", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_teams");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_teams_child_id")
+                        .HasFilter("child_id is not null");
+
+                    b.ToTable("teams", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Recipients.TeamMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -577,6 +609,84 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                     b.ToTable("access_log_seals", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Erasure.ChildErasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<DateTimeOffset?>("SweptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("swept_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_erasures");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_child_erasures_unswept")
+                        .HasFilter("swept_at is null");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_child_erasures_child_id");
+
+                    b.ToTable("child_erasures", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Erasure.ErasedId", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("erasure_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_erased_ids");
+
+                    b.HasIndex("ErasureId")
+                        .HasDatabaseName("ix_erased_ids_erasure_id");
+
+                    b.ToTable("erased_ids", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Http.Idempotency.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -591,6 +701,10 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("body");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
 
                     b.Property<string>("ETag")
                         .HasColumnType("text")
@@ -638,6 +752,10 @@ namespace SystemicPlatform.Reminders.Data.Migrations
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_idempotency_keys_at");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_idempotency_keys_child_id")
+                        .HasFilter("child_id is not null");
 
                     b.HasIndex("Tenant", "Subject", "Key")
                         .IsUnique()

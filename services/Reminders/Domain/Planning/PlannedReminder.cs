@@ -1,4 +1,6 @@
 using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Recipients;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Reminders.Domain.Planning;
@@ -7,6 +9,7 @@ namespace SystemicPlatform.Reminders.Domain.Planning;
 /// One reminder to come, of one version of one object. To whom is decided when it is due. A moved object has a new
 /// version, and with it a new row; the row of the old version turns void.
 /// </summary>
+[ErasedWith(typeof(Team), nameof(TeamId))]
 internal sealed class PlannedReminder : Entity
 {
     private PlannedReminder()

@@ -1,9 +1,11 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Reminders.Domain.Recipients;
 
 /// <summary>Copy of a membership. The recipient it names may not be known yet, or never.</summary>
+[ErasedWith(typeof(Team), nameof(TeamId))]
 internal sealed class TeamMember : Entity
 {
     private TeamMember()

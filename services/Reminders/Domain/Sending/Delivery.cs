@@ -1,5 +1,7 @@
 using SystemicPlatform.Reminders.Domain.Meetings;
 using SystemicPlatform.Reminders.Domain.Planning;
+using SystemicPlatform.Reminders.Domain.Recipients;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Reminders.Domain.Sending;
@@ -8,6 +10,7 @@ namespace SystemicPlatform.Reminders.Domain.Sending;
 /// One reminder to one recipient. The row is there before anything is sent, and each attempt is noted before it is
 /// made: whatever dies in between, the next attempt has the same id and so the same Message-ID.
 /// </summary>
+[ErasedWith(typeof(Team), nameof(TeamId))]
 internal sealed class Delivery : Entity
 {
     /// <summary>How long one sender has an attempt for itself; afterwards another takes the delivery for abandoned.</summary>

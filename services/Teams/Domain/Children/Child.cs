@@ -1,10 +1,12 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Teams.Domain.Children;
 
 /// <summary>A child that the services know, client or not yet.</summary>
+[IsChild]
 internal sealed class Child : Entity
 {
     private Child()

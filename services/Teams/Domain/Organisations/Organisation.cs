@@ -1,10 +1,12 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Teams.Domain.Organisations;
 
 /// <summary>A partner around the families: school, psychiatry, parish … (A2-28).</summary>
+[OutlivesChild("A partner's record, not a child's.")]
 internal sealed class Organisation : Entity
 {
     private Organisation()

@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Domain.Children;
@@ -9,6 +10,7 @@ namespace SystemicPlatform.Teams.Domain.Persons;
 /// Someone around children: parent, grandparent, friend … One record, whichever and however many networks the person
 /// is in; it is shown through a child only.
 /// </summary>
+[OutlivesChild("Shared by the networks of several children; goes with the last of them: ErasePersons.")]
 internal sealed class Person : Entity
 {
     private Person()

@@ -1,10 +1,12 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Teams.Domain.Professionals;
 
 /// <summary>Someone who works with children and families. Tied to the token by <see cref="Subject"/>.</summary>
+[OutlivesChild("A worker's record, not a child's.")]
 internal sealed class Professional : Entity
 {
     private Professional()

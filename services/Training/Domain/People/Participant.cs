@@ -1,5 +1,6 @@
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults;
+using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
 
@@ -9,6 +10,7 @@ namespace SystemicPlatform.Training.Domain.People;
 /// Someone who can take part in training or give it. Our professionals come from Teams under Teams' own id and bring no
 /// name along; partners' people and experts by experience are registered here.
 /// </summary>
+[OutlivesChild("Somebody who is trained: worker or partner, not a child.")]
 internal sealed class Participant : Entity
 {
     internal const int MaxNameLength = 200;

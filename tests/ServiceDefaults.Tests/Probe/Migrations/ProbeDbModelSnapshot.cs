@@ -233,6 +233,84 @@ namespace SystemicPlatform.ServiceDefaults.Tests.Probe.Migrations
                     b.ToTable("access_log_seals", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Erasure.ChildErasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<DateTimeOffset?>("SweptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("swept_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_erasures");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_child_erasures_unswept")
+                        .HasFilter("swept_at is null");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_child_erasures_child_id");
+
+                    b.ToTable("child_erasures", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Erasure.ErasedId", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("erasure_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_erased_ids");
+
+                    b.HasIndex("ErasureId")
+                        .HasDatabaseName("ix_erased_ids_erasure_id");
+
+                    b.ToTable("erased_ids", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Http.Idempotency.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -247,6 +325,10 @@ namespace SystemicPlatform.ServiceDefaults.Tests.Probe.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("body");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
 
                     b.Property<string>("ETag")
                         .HasColumnType("text")
@@ -294,6 +376,10 @@ namespace SystemicPlatform.ServiceDefaults.Tests.Probe.Migrations
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_idempotency_keys_at");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_idempotency_keys_child_id")
+                        .HasFilter("child_id is not null");
 
                     b.HasIndex("Tenant", "Subject", "Key")
                         .IsUnique()
@@ -413,6 +499,42 @@ namespace SystemicPlatform.ServiceDefaults.Tests.Probe.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Tests.Probe.Gathering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<Guid[]>("ChildIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("child_ids");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gatherings");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_gatherings_note_id");
+
+                    b.ToTable("gatherings", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Tests.Probe.Note", b =>
                 {
                     b.Property<Guid>("Id")
@@ -449,6 +571,84 @@ namespace SystemicPlatform.ServiceDefaults.Tests.Probe.Migrations
                         .HasDatabaseName("rule_note_code_taken");
 
                     b.ToTable("notes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Tests.Probe.NoteEcho", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_note_echoes");
+
+                    b.ToTable("note_echoes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Tests.Probe.NoteLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_note_lines");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_note_lines_note_id");
+
+                    b.ToTable("note_lines", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Tests.Probe.Gathering", b =>
+                {
+                    b.HasOne("SystemicPlatform.ServiceDefaults.Tests.Probe.Note", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_gatherings_note_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Tests.Probe.NoteLine", b =>
+                {
+                    b.HasOne("SystemicPlatform.ServiceDefaults.Tests.Probe.Note", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_note_lines_note_id");
                 });
 #pragma warning restore 612, 618
         }
