@@ -2,6 +2,7 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Features.Agendas;
+using SystemicPlatform.Meetings.Features.Changes;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
 using SystemicPlatform.Meetings.Features.Records;
@@ -24,6 +25,8 @@ internal static class MeetingsService
         builder.Consume<TeamFormed, WhenTeamFormed>();
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
+        builder.Consume<TeamDissolved, WhenTeamDissolved>();
+        builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
         builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
         builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();
         builder.Services.AddChildExport<MeetingsDb>("series", ExportSeries.ReadAsync);
@@ -31,6 +34,7 @@ internal static class MeetingsService
         builder.Services.AddMeetings();
         builder.Services.AddAgendas();
         builder.Services.AddRecords();
+        builder.Services.AddChanges();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
@@ -44,5 +48,6 @@ internal static class MeetingsService
         meetings.MapMeetings();
         meetings.MapAgendas();
         meetings.MapRecords();
+        meetings.MapChanges();
     }
 }

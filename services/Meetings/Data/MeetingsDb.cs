@@ -23,6 +23,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<MeetingChild> MeetingChildren => Set<MeetingChild>();
 
+    public DbSet<MeetingChange> Changes => Set<MeetingChange>();
+
     public DbSet<MeetingDeviation> Deviations => Set<MeetingDeviation>();
 
     public DbSet<MeetingRules> Rules => Set<MeetingRules>();
@@ -48,7 +50,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
     public DbSet<EarlierText> EarlierTexts => Set<EarlierText>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        AgendaMapping.Conventions(NetworkMapping.Conventions(configurationBuilder));
+        ChangeMapping.Conventions(AgendaMapping.Conventions(NetworkMapping.Conventions(configurationBuilder)));
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
@@ -56,6 +58,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<Meeting>(MeetingMapping.Map);
         model.Entity<NetworkProcess>(NetworkMapping.Map);
         model.Entity<MeetingChild>(MeetingMapping.Map);
+        model.Entity<MeetingChange>(ChangeMapping.Map);
         model.Entity<MeetingDeviation>(MeetingMapping.Map);
         model.Entity<MeetingRules>(MeetingMapping.Map);
         model.Entity<Participant>(ParticipantMapping.Map);

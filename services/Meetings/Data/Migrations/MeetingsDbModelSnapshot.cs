@@ -188,6 +188,10 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("child_id");
 
+                    b.Property<bool>("DecidedAlone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("decided_alone");
+
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
@@ -271,6 +275,87 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                             t.HasCheckConstraint("ck_meetings_title", "series_id is not null or own_title is not null");
 
                             t.HasCheckConstraint("ck_meetings_version", "version >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.MeetingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_subject");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_changes");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_meeting_changes_child_id")
+                        .HasFilter("child_id is not null");
+
+                    b.HasIndex("MeetingId", "Id")
+                        .HasDatabaseName("ix_meeting_changes_meeting_id_id")
+                        .HasFilter("meeting_id is not null");
+
+                    b.HasIndex("SeriesId", "Id")
+                        .HasDatabaseName("ix_meeting_changes_series_id_id")
+                        .HasFilter("series_id is not null");
+
+                    b.ToTable("meeting_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meeting_changes_what", "num_nonnulls(series_id, meeting_id) = 1");
                         });
                 });
 
@@ -946,6 +1031,10 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("ended");
 
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
                     b.Property<DateOnly>("FirstDate")
                         .HasColumnType("date")
                         .HasColumnName("first_date");
@@ -1077,6 +1166,10 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.Property<Guid?>("ChildId")
                         .HasColumnType("uuid")
                         .HasColumnName("child_id");
+
+                    b.Property<DateOnly?>("DissolvedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dissolved_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()

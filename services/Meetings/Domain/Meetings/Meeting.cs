@@ -93,6 +93,7 @@ internal sealed partial class Meeting : Entity
     {
         MeetingKindRules.EnsureFits(kind, team.Kind);
         EnsureInCalendar(date);
+        team.EnsureMeetsOn(date);
         var meeting = new Meeting
         {
             TeamId = team.Id,

@@ -11,7 +11,7 @@ namespace SystemicPlatform.Meetings.Domain.Series;
 /// Meetings of a team that repeat by a rule, in local time of Europe/Helsinki. Its meetings are made a year ahead, so
 /// that they stand in the members' calendars long before (R-04, A0-20).
 /// </summary>
-internal sealed class MeetingSeries : Entity
+internal sealed partial class MeetingSeries : Entity
 {
     internal const int MaxTextLength = 200;
     internal const int MinMinutes = 5;
@@ -54,7 +54,10 @@ internal sealed class MeetingSeries : Entity
     /// <summary>Every date up to this day has its meeting.</summary>
     public DateOnly PlannedTo { get; private set; }
 
-    /// <summary>True when the rule gives no date after <see cref="PlannedTo"/>.</summary>
+    /// <summary>The last day on which it may meet, once somebody has ended it; null = as long as the rule goes on.</summary>
+    public DateOnly? EndsOn { get; private set; }
+
+    /// <summary>True when it has no date after <see cref="PlannedTo"/>.</summary>
     public bool Ended { get; private set; }
 
     internal SeriesTime Time => new(LocalTime, DurationMinutes);
@@ -79,6 +82,7 @@ internal sealed class MeetingSeries : Entity
         MeetingKindRules.EnsureFits(kind, team.Kind);
         var begin = Later(dates.FirstDate, today);
         EnsureMeets(dates, begin, Horizon(today));
+        team.EnsureMeetsOn(Horizon(today));
         return new MeetingSeries
         {
             TeamId = team.Id,
@@ -108,9 +112,10 @@ internal sealed class MeetingSeries : Entity
     {
         var dates = Dates;
         var horizon = Horizon(today);
-        Meeting[] meetings = [.. dates.Plan(Later(PlannedTo.AddDays(1), today), horizon).Select(date => Meeting.Of(this, date))];
+        var last = Earlier(horizon, EndsOn ?? horizon);
+        Meeting[] meetings = [.. dates.Plan(Later(PlannedTo.AddDays(1), today), last).Select(date => Meeting.Of(this, date))];
         PlannedTo = Later(PlannedTo, horizon);
-        Ended = !dates.Plan(PlannedTo.AddDays(1), DateOnly.MaxValue).Any();
+        Ended = !dates.Plan(PlannedTo.AddDays(1), EndsOn ?? DateOnly.MaxValue).Any();
         return meetings;
     }
 
@@ -122,6 +127,8 @@ internal sealed class MeetingSeries : Entity
             throw new RuleViolation("rrule_never_fires", "The rule gives no date between the first date, or today, and a year from today.");
         }
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Meetings.Domain.Teams;
@@ -21,6 +22,22 @@ internal sealed class KnownTeam : Entity
     /// <summary>The child, for a child's own team; null for the others.</summary>
     public Guid? ChildId { get; private set; }
 
+    /// <summary>Its last day; null while it goes on.</summary>
+    public DateOnly? DissolvedOn { get; private set; }
+
     /// <summary>The other half of a systemic pair.</summary>
     public Guid? LinkedTeamId { get; private set; }
+
+    /// <summary>The team ends; the last day is included.</summary>
+    internal void Dissolve(DateOnly on) => DissolvedOn = on;
+
+    /// <summary>Refuses meetings after the team's last day.</summary>
+    /// <exception cref="RuleViolation"><c>team_dissolved</c></exception>
+    internal void EnsureMeetsOn(DateOnly date)
+    {
+        if (DissolvedOn is { } last && date > last)
+        {
+            throw new RuleViolation("team_dissolved", "The team is no more on that day.");
+        }
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
+using SystemicPlatform.Meetings.Features.Changes;
 using SystemicPlatform.Meetings.Features.Participants;
 using SystemicPlatform.Meetings.Features.Rules;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -47,7 +48,7 @@ internal static class HoldMeeting
             .WithSummary("The meeting was held");
 
     internal static async Task<Ok<Response>> Handle(
-        Guid meetingId, Request request, MeetingsDb db, IOutbox outbox, TimeProvider clock, CancellationToken ct)
+        Guid meetingId, Request request, MeetingsDb db, IOutbox outbox, History history, TimeProvider clock, CancellationToken ct)
     {
         var roster = await MeetingRoster.ReadAsync(db, meetingId, ct);
         var meeting = roster.Meeting;
@@ -57,6 +58,7 @@ internal static class HoldMeeting
         }
 
         meeting.Hold(roster.Members, await RulesInForce.ReadAsync(db, meeting.Tenant, ct), clock.GetUtcNow());
+        history.Note(MeetingChange.Of(meeting, ChangeKind.Held, null));
         outbox.Publish(HeldEvent(meeting, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(new Response(

@@ -5,6 +5,7 @@ using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
+using SystemicPlatform.Meetings.Features.Changes;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
@@ -52,7 +53,7 @@ internal static class ScheduleMeeting
             .WithSummary("Schedules a single meeting");
 
     internal static async Task<Created<MeetingView>> Handle(
-        Request request, MeetingsDb db, IOutbox outbox, AccessTrail trail, Caller caller, TimeProvider clock, CancellationToken ct)
+        Request request, MeetingsDb db, IOutbox outbox, History history, AccessTrail trail, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var tenant = caller.Tenant;
         var team = await db.Teams.AsNoTracking().FirstOrDefaultAsync(row => row.Id == request.TeamId && row.Tenant == tenant, ct)
@@ -62,6 +63,7 @@ internal static class ScheduleMeeting
         await TakeUpAsync(meeting, request.Children.Except([meeting.ChildId ?? Guid.Empty]).ToArray(), db, trail, caller, clock, ct);
 
         db.Add(meeting);
+        history.Note(MeetingChange.Of(meeting, ChangeKind.Scheduled, null));
         outbox.Publish(new MeetingScheduled(
             tenant, null, meeting.TeamId, meeting.ChildId, meeting.Kind, meeting.Announcement, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);

@@ -8,7 +8,7 @@ namespace SystemicPlatform.Meetings.Features.Series;
 /// <param name="StartsAt">UTC; of a skipped one, when it would have begun.</param>
 /// <param name="EndsAt">UTC.</param>
 /// <param name="Status">What became of it.</param>
-/// <param name="Reason">Why it was skipped or moved: the holiday's name key, e.g. <c>easterMonday</c>.</param>
+/// <param name="Reason">Why it was skipped, moved or cancelled: a holiday's name key, e.g. <c>easterMonday</c>, or somebody's words.</param>
 /// <param name="Version">Rises with every change.</param>
 internal sealed record OccurrenceView(
     Guid Id, DateOnly OriginalDate, DateTimeOffset StartsAt, DateTimeOffset EndsAt, MeetingStatus Status, string? Reason, int Version)

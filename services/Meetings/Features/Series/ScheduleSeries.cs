@@ -5,7 +5,7 @@ using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
-using SystemicPlatform.Meetings.Domain.Teams;
+using SystemicPlatform.Meetings.Features.Changes;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -49,34 +49,25 @@ internal static class ScheduleSeries
             .WithSummary("Schedules a series of meetings");
 
     internal static async Task<Created<SeriesView>> Handle(
-        Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Request request, MeetingsDb db, IOutbox outbox, History history, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var tenant = caller.Tenant;
         var team = await db.Teams.AsNoTracking().FirstOrDefaultAsync(row => row.Id == request.TeamId && row.Tenant == tenant, ct)
             ?? throw new Problem(Problems.NotFound);
-        await EnsureHostAsync(request.HostedBy, team, db, ct);
 
         var dates = new SeriesDates(
             RecurrenceRule.Parse(request.Rrule), request.FirstDate, new SeriesTime(request.LocalTime, request.DurationMinutes), request.Holidays);
         var today = HelsinkiTime.Today(clock);
         var series = MeetingSeries.Schedule(team, request.Kind, dates, request.Title, request.Place, request.HostedBy, today);
         var meetings = series.PlanAhead(today);
+        await HostingSeries.EnsureAsync(db, request.HostedBy, series, meetings, tenant, ct);
         db.Add(series);
+        history.Note(MeetingChange.Of(series, ChangeKind.Scheduled, null));
         db.AddRange(meetings);
         outbox.Publish(new SeriesScheduled(
             tenant, series.Id, series.TeamId, series.ChildId, series.Kind, Announce(meetings), clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/meetings/series/{series.Id}", SeriesView.From(series));
-    }
-
-    // Another child's series does not exist for this one: neither may the two be mixed, nor its id be found out.
-    private static async Task EnsureHostAsync(Guid? hostedBy, KnownTeam team, MeetingsDb db, CancellationToken ct)
-    {
-        if (hostedBy is { } host && !await db.Series.AnyAsync(
-            row => row.Id == host && row.Tenant == team.Tenant && (row.ChildId == null || row.ChildId == team.ChildId), ct))
-        {
-            throw new InvalidFields("hostedBy", "unknown_series", "There is no such series that could host this one.");
-        }
     }
 
     private static ScheduledOccurrence[] Announce(IEnumerable<Meeting> meetings) =>

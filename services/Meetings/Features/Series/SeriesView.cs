@@ -18,13 +18,14 @@ namespace SystemicPlatform.Meetings.Features.Series;
 /// <param name="Place">Where, if said.</param>
 /// <param name="HostedBy">The series inside whose meetings it is held.</param>
 /// <param name="PlannedTo">Every date up to this day has its occurrence.</param>
+/// <param name="EndsOn">The last day on which it may meet; null = as long as the rule goes on.</param>
 /// <param name="RowVersion">Goes out as the ETag.</param>
 internal sealed record SeriesView(
     Guid Id, MeetingKind Kind, Guid TeamId, string Title, DateOnly FirstDate, TimeOnly LocalTime, int DurationMinutes,
-    string Rrule, HolidayPolicy Holidays, string? Place, Guid? HostedBy, DateOnly PlannedTo,
+    string Rrule, HolidayPolicy Holidays, string? Place, Guid? HostedBy, DateOnly PlannedTo, DateOnly? EndsOn,
     [property: JsonIgnore] uint RowVersion) : IVersioned
 {
     internal static SeriesView From(MeetingSeries series) => new(
         series.Id, series.Kind, series.TeamId, series.Title, series.FirstDate, series.LocalTime, series.DurationMinutes,
-        series.Rrule, series.Holidays, series.Place, series.HostedBy, series.PlannedTo, series.RowVersion);
+        series.Rrule, series.Holidays, series.Place, series.HostedBy, series.PlannedTo, series.EndsOn, series.RowVersion);
 }

@@ -21,7 +21,7 @@ public sealed class GetSeriesTests(MeetingsFixture fixture)
             $$"""
             {"id":"{{id}}","kind":"professionalTeam","teamId":"{{teamId}}","title":"Ammattilaistiimin viikkokokous","firstDate":"2026-01-01",
             "localTime":"09:00","durationMinutes":120,"rrule":"FREQ=WEEKLY;BYDAY=TU","holidays":"skip","place":"Testikatu 1","hostedBy":null,
-            "plannedTo":"2027-01-01"}
+            "plannedTo":"2027-01-01","endsOn":null}
             """.ReplaceLineEndings(""),
             await answer.Content.ReadAsStringAsync());
     }
