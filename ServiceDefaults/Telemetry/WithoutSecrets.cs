@@ -9,7 +9,7 @@ namespace SystemicPlatform.ServiceDefaults.Telemetry;
 /// </summary>
 internal sealed class WithoutSecrets : BaseProcessor<Activity>
 {
-    private const string SecretLinks = "/calendar/";
+    private static readonly string[] SecretLinks = ["/calendar/", "/verify/"];
 
     public override void OnEnd(Activity data)
     {
@@ -29,7 +29,15 @@ internal sealed class WithoutSecrets : BaseProcessor<Activity>
     internal static string Cut(string address)
     {
         var path = address.Split('?', 2)[0];
-        var secret = path.IndexOf(SecretLinks, StringComparison.OrdinalIgnoreCase);
-        return secret < 0 || path[..secret].Contains("/api/", StringComparison.OrdinalIgnoreCase) ? path : path[..(secret + SecretLinks.Length)];
+        foreach (var link in SecretLinks)
+        {
+            var secret = path.IndexOf(link, StringComparison.OrdinalIgnoreCase);
+            if (secret >= 0 && !path[..secret].Contains("/api/", StringComparison.OrdinalIgnoreCase))
+            {
+                return path[..(secret + link.Length)];
+            }
+        }
+
+        return path;
     }
 }

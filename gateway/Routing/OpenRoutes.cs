@@ -6,7 +6,10 @@ internal static class OpenRoutes
     /// <summary>Calendar feeds, polls and invitations of Meetings.</summary>
     public const string Calendar = "/calendar";
 
-    private static readonly (string Prefix, string Service)[] All = [(Calendar, "meetings")];
+    /// <summary>Verification of certificates of Training.</summary>
+    public const string Verify = "/verify";
+
+    private static readonly (string Prefix, string Service)[] All = [(Calendar, "meetings"), (Verify, "training")];
 
     /// <summary>The open paths of a service.</summary>
     public static IEnumerable<string> Of(Upstream service) =>

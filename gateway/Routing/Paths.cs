@@ -10,7 +10,7 @@ internal static class Paths
     public static bool IsApi(HttpContext context) => Under(context, "/api");
 
     /// <summary>Answers to secret links, which stand for a token.</summary>
-    public static bool IsOpen(HttpContext context) => Under(context, OpenRoutes.Calendar);
+    public static bool IsOpen(HttpContext context) => Under(context, OpenRoutes.Calendar) || Under(context, OpenRoutes.Verify);
 
     /// <summary>The page that shows the API.</summary>
     public static bool IsDocs(HttpContext context) => Under(context, Docs);

@@ -1,8 +1,14 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.Training.Consumers;
+using SystemicPlatform.Training.Features.Assignments;
+using SystemicPlatform.Training.Features.Attendances;
+using SystemicPlatform.Training.Features.Certificates;
+using SystemicPlatform.Training.Features.Completion;
 using SystemicPlatform.Training.Features.Enrolments;
 using SystemicPlatform.Training.Features.Groups;
 using SystemicPlatform.Training.Features.Participants;
@@ -28,6 +34,8 @@ internal static class TrainingService
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
+        builder.Services.AddOpenEndpoints("/verify", MapVerification);
+        builder.Schedule<WarnOfExpiry>("warn-of-expiry", "0 45 2 * * ?");
     }
 
     internal static void Map(RouteGroupBuilder training)
@@ -35,6 +43,8 @@ internal static class TrainingService
         MapParticipants(training);
         MapProgrammes(training);
         MapEnrolments(training);
+        MapProgress(training);
+        MapCertificates(training);
     }
 
     private static void MapParticipants(RouteGroupBuilder training)
@@ -73,5 +83,34 @@ internal static class TrainingService
         CancelEnrolment.Map(training);
         ListEnrolments.Map(training);
         ListOwnEnrolments.Map(training);
+    }
+
+    private static void MapProgress(RouteGroupBuilder training)
+    {
+        RecordAttendance.Map(training);
+        ListRoster.Map(training);
+        GiveAssignment.Map(training);
+        ListAssignments.Map(training);
+        HandIn.Map(training);
+        ListSubmissions.Map(training);
+        ReviewSubmission.Map(training);
+        GrantExemption.Map(training);
+        ListProgress.Map(training);
+    }
+
+    private static void MapCertificates(RouteGroupBuilder training)
+    {
+        IssueCertificate.Map(training);
+        RenewCertificate.Map(training);
+        RevokeCertificate.Map(training);
+        GetCertificate.Map(training);
+        ListCertificates.Map(training);
+        ShowCertificatePage.Map(training);
+    }
+
+    private static void MapVerification(RouteGroupBuilder verify)
+    {
+        VerifyCertificate.Map(verify);
+        ExportBadge.Map(verify);
     }
 }

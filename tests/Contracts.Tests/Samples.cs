@@ -59,6 +59,9 @@ internal static class Samples
         new SessionMoved(Tenant, Id(20), Id(21), At, At.AddHours(4), 2, At),
         new SessionCancelled(Tenant, Id(20), Id(21), 3, At),
         new EnrolmentConfirmed(Tenant, Id(20), Id(22), Id(1), Id(1), true, At),
+        new CertificateIssued(Tenant, Id(23), Id(24), Id(1), Id(1), Day, Day.AddYears(5), At),
+        new CertificateExpiring(Tenant, Id(23), Id(1), Id(1), Day.AddYears(5), At),
+        new CertificateRevoked(Tenant, Id(23), Id(1), Id(1), At),
         new EnrolmentCancelled(Tenant, Id(20), Id(22), Id(1), At),
         new ChildErasureConfirmed(Tenant, Id(2), Id(15), "meetings", 12, At),
     ];

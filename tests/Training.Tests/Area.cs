@@ -68,6 +68,41 @@ internal sealed class Area(TrainingFixture fixture)
     internal Task<Guid> PartnerAsync(string? email = null, string sector = "school") =>
         Lead.CreatedAsync($"{Path}/participants", Bodies.Participant(email, sector));
 
+    /// <summary>Somebody who was at every session there was; returns their enrolment.</summary>
+    internal async Task<Guid> CompletedAsync(Guid? programmeId = null, Guid? participantId = null)
+    {
+        var groupId = await GroupAsync(null, programmeId ?? await ProgrammeAsync());
+        var enrolmentId = (await EnrolAsync(groupId, participantId ?? await PartnerAsync())).Single().Id();
+        var sessionId = await SessionAsync(groupId, new DateOnly(2026, 6, 1));
+        await AttendAsync(sessionId, (enrolmentId, "onSite", null));
+        return enrolmentId;
+    }
+
+    /// <summary>So many partners' people in a group; returns their enrolments.</summary>
+    internal async Task<List<Guid>> EnrolPeopleAsync(Guid groupId, int people)
+    {
+        var ids = new List<Guid>();
+        for (var number = 0; number < people; number++)
+        {
+            ids.Add(await PartnerAsync());
+        }
+
+        // Another session that is still to come keeps enrolment open.
+        var coming = await SessionAsync(groupId);
+        var rows = (await EnrolAsync(groupId, [.. ids])).ConvertAll(row => row.Id());
+        await Lead.PostedAsync($"{Path}/sessions/{coming}/cancellation", new { because = "Vain ilmoittautumista varten" });
+        return rows;
+    }
+
+    internal Task<JsonElement> AttendAsync(Guid sessionId, params (Guid EnrolmentId, string Mode, int? Minutes)[] rows) => Lead.PostedAsync(
+        $"{Path}/sessions/{sessionId}/attendance", new { rows = rows.Select(row => new { enrolmentId = row.EnrolmentId, mode = row.Mode, minutes = row.Minutes }) });
+
+    /// <summary>A certificate of somebody new, or of this participant; returns it as it is shown.</summary>
+    internal async Task<JsonElement> CertificateAsync(Guid? programmeId = null, Guid? participantId = null, DateOnly? completedOn = null) =>
+        await Lead.PostedAsync(
+            $"{Path}/enrolments/{await CompletedAsync(programmeId, participantId)}/certificate",
+            new { completedOn = (completedOn ?? TrainingFixture.Today).ToString("yyyy-MM-dd") });
+
     /// <summary>Enrols participants as a lead; returns their enrolments in this order.</summary>
     internal async Task<List<JsonElement>> EnrolAsync(Guid groupId, params Guid[] participantIds) =>
         (await Lead.PostedAsync($"{Path}/groups/{groupId}/enrolments", new { participantIds })).Items();

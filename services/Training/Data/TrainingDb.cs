@@ -1,6 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
+using SystemicPlatform.Training.Domain.Assignments;
+using SystemicPlatform.Training.Domain.Attendances;
+using SystemicPlatform.Training.Domain.Certificates;
+using SystemicPlatform.Training.Domain.Completion;
 using SystemicPlatform.Training.Domain.Enrolments;
 using SystemicPlatform.Training.Domain.Groups;
 using SystemicPlatform.Training.Domain.People;
@@ -10,6 +15,7 @@ using SystemicPlatform.Training.Domain.Teams;
 namespace SystemicPlatform.Training.Data;
 
 /// <summary>The database <c>training</c>. Nothing in it concerns a child.</summary>
+[SchedulesJobs]
 internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantScope scope) : ServiceDb(options, scope)
 {
     public DbSet<Participant> Participants => Set<Participant>();
@@ -23,6 +29,16 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
     public DbSet<TrainingSession> Sessions => Set<TrainingSession>();
 
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<Exemption> Exemptions => Set<Exemption>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
 
     public DbSet<KnownTeam> Teams => Set<KnownTeam>();
 
@@ -38,6 +54,8 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
         model.Entity<GroupTrainer>(GroupMapping.MapTrainers);
         model.Entity<TrainingSession>(GroupMapping.MapSessions);
         model.Entity<Enrolment>(EnrolmentMapping.Map);
+        ProgressMapping.Map(model);
+        model.Entity<Certificate>(CertificateMapping.Map);
         TeamMapping.Map(model);
     }
 }

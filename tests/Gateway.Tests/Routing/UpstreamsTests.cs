@@ -39,6 +39,16 @@ public sealed class UpstreamsTests(GatewayFixture fixture)
     }
 
     [Fact]
+    public async Task Whoever_holds_the_code_of_a_certificate_reaches_Training_without_a_token()
+    {
+        await using var training = await FakeService.StartAsync();
+        await using var gateway = await GatewayUnderTest.StartAsync(fixture.Identity, new() { ["training/0"] = training.Address });
+        using var nobody = gateway.Client(token: null);
+        using var answer = await nobody.GetAsync("/verify/ABCDE/badge");
+        Assert.Equal("/verify/ABCDE/badge", (await answer.Content.ReadFromJsonAsync<Received>())!.Path);
+    }
+
+    [Fact]
     public async Task Without_any_service_the_start_fails_with_one_line()
     {
         var fault = await Assert.ThrowsAsync<StartupFault>(() => GatewayUnderTest.StartAsync(fixture.Identity, []));

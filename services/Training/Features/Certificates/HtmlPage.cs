@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace SystemicPlatform.Training.Features.Certificates;
+
+/// <summary>The frame of the two pages that this service shows: Finnish with Swedish beside it, one style, nothing loaded from anywhere.</summary>
+internal static class HtmlPage
+{
+    private const string Style =
+        """
+        :root{color-scheme:light}*{box-sizing:border-box}
+        body{margin:0;background:#eef1f5;color:#1a1a1a;font:16px/1.5 "Helvetica Neue",Arial,sans-serif}
+        main{max-width:50rem;margin:2rem auto;padding:3rem 3.5rem;background:#fff;border:1px solid #c3cbd6;border-top:.6rem solid #0b4f8a}
+        h1{margin:0;font-size:2rem;letter-spacing:.04em;color:#0b4f8a}.sv{margin:.1rem 0 2rem;color:#4a5563}
+        .name{margin:0;font-size:1.9rem;font-weight:600;overflow-wrap:anywhere}.what{margin:.4rem 0 2rem;font-size:1.25rem;overflow-wrap:anywhere}
+        dl{display:grid;grid-template-columns:minmax(11rem,max-content) 1fr;gap:.35rem 1.5rem;margin:0 0 2rem}
+        dt{color:#4a5563}dd{margin:0;overflow-wrap:anywhere}.status{font-weight:700}.bad{color:#a3001b}.good{color:#0a6b2d}
+        footer{padding-top:1rem;border-top:1px solid #c3cbd6;font-size:.9rem;color:#4a5563;overflow-wrap:anywhere}
+        code{font:600 1rem/1.5 ui-monospace,"DejaVu Sans Mono",monospace;color:#1a1a1a}
+        @media(max-width:40rem){main{margin:0;padding:1.5rem;border-left:0;border-right:0}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.7rem}}
+        @media print{@page{size:A4 portrait;margin:18mm}body{background:#fff}main{margin:0;max-width:none;padding:0;border:0;border-top:.6rem solid #0b4f8a;padding-top:2rem;print-color-adjust:exact}}
+        """;
+
+    private static readonly string Policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /// <summary>What a browser may do with the page is said beside it; nobody keeps a copy on the way.</summary>
+    internal static ContentHttpResult Answer(HttpContext http, string page, int status = StatusCodes.Status200OK)
+    {
+        http.Response.Headers.ContentSecurityPolicy = Policy;
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Content(page, "text/html; charset=utf-8", Encoding.UTF8, status);
+    }
+
+    internal static string Frame(string title, string body) =>
+        $"""
+        <!doctype html>
+        <html lang="fi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+        <title>{Text(title)}</title><style>{Style}</style></head><body><main>
+        {body}
+        </main></body></html>
+        """;
+
+    /// <summary>Text as text, whatever somebody wrote into it.</summary>
+    internal static string Text(string text) => HtmlEncoder.Default.Encode(text);
+
+    internal static string Day(DateOnly day) => $"{day.Day}.{day.Month}.{day.Year}";
+}

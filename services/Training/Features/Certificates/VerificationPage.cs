@@ -1,0 +1,37 @@
+using SystemicPlatform.Training.Domain.Certificates;
+using static SystemicPlatform.Training.Features.Certificates.HtmlPage;
+
+namespace SystemicPlatform.Training.Features.Certificates;
+
+/// <summary>What whoever holds a code sees: name, programme, date, status, and nothing else.</summary>
+internal static class VerificationPage
+{
+    internal static string Of(VerifyCertificate.Answer? found) => Frame(
+        "Todistuksen tarkistus",
+        $"""
+        <h1>Todistuksen tarkistus</h1><p class="sv" lang="sv">Kontroll av intyg</p>
+        {(found is null ? Nothing : Found(found))}
+        """);
+
+    internal static string Status(CertificateStatus status)
+    {
+        var (css, fi, sv) = status switch
+        {
+            CertificateStatus.Valid => ("good", "Voimassa", "Giltigt"),
+            CertificateStatus.NotYetValid => ("", "Ei vielä voimassa", "Ännu inte giltigt"),
+            CertificateStatus.Expired => ("bad", "Voimassaolo päättynyt", "Giltighetstiden har gått ut"),
+            _ => ("bad", "Mitätöity", "Ogiltigförklarat"),
+        };
+        return $"""<p class="status {css}">{fi} · <span lang="sv">{sv}</span></p>""";
+    }
+
+    private const string Nothing =
+        """<p class="status bad">Tunnuksella ei löydy todistusta. · <span lang="sv">Det finns inget intyg med koden.</span></p><p>Tarkista, että tunnus on kirjoitettu oikein. · <span lang="sv">Kontrollera att koden är rätt skriven.</span></p>""";
+
+    private static string Found(VerifyCertificate.Answer found) =>
+        $"""
+        {Status(found.Status)}
+        <p class="name">{Text(found.Name)}</p><p class="what">{Text(found.Programme)}</p>
+        <dl><dt>Suoritettu · <span lang="sv">Slutförd</span></dt><dd>{Day(found.Date)}</dd></dl>
+        """;
+}
