@@ -7,6 +7,8 @@ using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
 using SystemicPlatform.Meetings.Features.Records;
 using SystemicPlatform.Meetings.Features.Series;
+using SystemicPlatform.Meetings.Features.Steps;
+using SystemicPlatform.Meetings.Features.Systemic;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Erasure;
@@ -35,6 +37,8 @@ internal static class MeetingsService
         builder.Services.AddAgendas();
         builder.Services.AddRecords();
         builder.Services.AddChanges();
+        builder.Services.AddSteps();
+        builder.Services.AddSystemic();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
@@ -49,5 +53,7 @@ internal static class MeetingsService
         meetings.MapAgendas();
         meetings.MapRecords();
         meetings.MapChanges();
+        meetings.MapSteps();
+        meetings.MapSystemic();
     }
 }

@@ -4,6 +4,8 @@ using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
 using SystemicPlatform.Meetings.Domain.Records;
 using SystemicPlatform.Meetings.Domain.Series;
+using SystemicPlatform.Meetings.Domain.Steps;
+using SystemicPlatform.Meetings.Domain.Systemic;
 using SystemicPlatform.Meetings.Domain.Teams;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Scheduling;
@@ -41,6 +43,16 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<Agenda> Agendas => Set<Agenda>();
 
+    public DbSet<SystemicRecord> SystemicRecords => Set<SystemicRecord>();
+
+    public DbSet<SystemicNote> SystemicNotes => Set<SystemicNote>();
+
+    public DbSet<Hypothesis> Hypotheses => Set<Hypothesis>();
+
+    public DbSet<CircularQuestion> CircularQuestions => Set<CircularQuestion>();
+
+    public DbSet<AgreedStep> Steps => Set<AgreedStep>();
+
     public DbSet<MeetingRecord> Records => Set<MeetingRecord>();
 
     public DbSet<RecordPart> RecordParts => Set<RecordPart>();
@@ -50,7 +62,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
     public DbSet<EarlierText> EarlierTexts => Set<EarlierText>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        ChangeMapping.Conventions(AgendaMapping.Conventions(NetworkMapping.Conventions(configurationBuilder)));
+        SystemicMapping.Conventions(ChangeMapping.Conventions(AgendaMapping.Conventions(NetworkMapping.Conventions(configurationBuilder))));
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
@@ -67,5 +79,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<KnownProfessional>(KnownMapping.Map);
         AgendaMapping.Map(model);
         RecordMapping.Map(model);
+        SystemicMapping.Map(model);
+        model.Entity<AgreedStep>(StepMapping.Map);
     }
 }

@@ -12,6 +12,8 @@ internal static class RecordMapping
 
     internal static void Map(ModelBuilder model)
     {
+        model.Entity<Meeting>().HasIndex(row => new { row.Tenant, row.EndsAt, row.Id })
+            .HasFilter("status = 'held' and record_shared_at is null").HasDatabaseName("ix_meetings_record_missing");
         model.Entity<MeetingRecord>(record =>
         {
             record.ToTable("meeting_records");

@@ -66,6 +66,20 @@ internal sealed record Room(Area Area, Guid MeetingId, Guid TeamId, IReadOnlyLis
         return worker;
     }
 
+    /// <summary>The meeting is held, with a chair and a recorder where its kind asks for them.</summary>
+    internal async Task HeldAsync()
+    {
+        foreach (var duty in (string[])["chair", "recorder"])
+        {
+            var professionalId = await Area.ProfessionalAsync();
+            var invited = await PostAsync($"{Path}/participants", new { professionalId, role = "professional", whyPresent = duty });
+            await PostAsync(
+                $"{Path}/participants/{invited.GetProperty("id").GetGuid()}/duties", new { chair = duty == "chair", recorder = duty == "recorder", preparer = false });
+        }
+
+        await PostAsync($"{Path}/held");
+    }
+
     internal Task<JsonElement> PostAsync(string path, object? body = null, TestCaller? caller = null) =>
         Area.PostedAsync(path, body, Area.As(caller ?? Worker));
 

@@ -221,6 +221,10 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("reason");
 
+                    b.Property<DateTimeOffset?>("RecordSharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("record_shared_at");
+
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -267,6 +271,10 @@ namespace SystemicPlatform.Meetings.Data.Migrations
 
                     b.HasIndex("TeamId", "StartsAt", "Id")
                         .HasDatabaseName("ix_meetings_team_id_starts_at_id");
+
+                    b.HasIndex("Tenant", "EndsAt", "Id")
+                        .HasDatabaseName("ix_meetings_record_missing")
+                        .HasFilter("status = 'held' and record_shared_at is null");
 
                     b.ToTable("meetings", null, t =>
                         {
@@ -809,6 +817,10 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("meeting_id");
 
+                    b.Property<Guid?>("NextMeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("next_meeting_id");
+
                     b.Property<long>("Revision")
                         .HasColumnType("bigint")
                         .HasColumnName("revision");
@@ -1123,6 +1135,439 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_meeting_series_duration", "duration_minutes between 5 and 600");
                         });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Steps.AgreedStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AgreedBySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agreed_by_subject");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("FollowedUpIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("followed_up_in");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("TimesChanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("times_changed");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("who");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreed_steps");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_agreed_steps_meeting_id");
+
+                    b.HasIndex("ChildId", "FollowedUpIn")
+                        .HasDatabaseName("ix_agreed_steps_child_id_followed_up_in")
+                        .HasFilter("followed_up_in is not null");
+
+                    b.HasIndex("ChildId", "DueOn", "Id")
+                        .HasDatabaseName("ix_agreed_steps_child_id_due_on_id")
+                        .HasFilter("child_id is not null");
+
+                    b.HasIndex("PersonId", "DueOn", "Id")
+                        .HasDatabaseName("ix_agreed_steps_person_id_due_on_id")
+                        .HasFilter("state = 'open'");
+
+                    b.HasIndex("ProfessionalId", "DueOn", "Id")
+                        .HasDatabaseName("ix_agreed_steps_professional_id_due_on_id")
+                        .HasFilter("state = 'open'");
+
+                    b.HasIndex("TeamId", "DueOn", "Id")
+                        .HasDatabaseName("ix_agreed_steps_team_id_due_on_id")
+                        .HasFilter("state = 'open'");
+
+                    b.ToTable("agreed_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_agreed_steps_who", "num_nonnulls(professional_id, person_id, organisation_id) = 1");
+                        });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.CircularQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_circular_questions");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_circular_questions_tenant_id");
+
+                    b.ToTable("circular_questions", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.Hypothesis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Whose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("whose");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hypotheses");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_hypotheses_child_id_id");
+
+                    b.ToTable("hypotheses", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.HypothesisChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_subject");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("HypothesisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hypothesis_id");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hypothesis_changes");
+
+                    b.HasIndex("ChildId", "MeetingId")
+                        .HasDatabaseName("ix_hypothesis_changes_child_id_meeting_id");
+
+                    b.HasIndex("HypothesisId", "Id")
+                        .HasDatabaseName("ix_hypothesis_changes_hypothesis_id_id");
+
+                    b.ToTable("hypothesis_changes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.SystemicNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("QuestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_systemic_notes");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_systemic_notes_child_id");
+
+                    b.HasIndex("RecordId", "Id")
+                        .HasDatabaseName("ix_systemic_notes_record_id_id");
+
+                    b.ToTable("systemic_notes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.SystemicRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Conversation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("FewHypothesesReason")
+                        .HasColumnType("text")
+                        .HasColumnName("few_hypotheses_reason");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("OutcomeMeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outcome_meeting_id");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("permission");
+
+                    b.Property<string>("PermissionWords")
+                        .HasColumnType("text")
+                        .HasColumnName("permission_words");
+
+                    b.Property<string>("PresenterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("presenter_name");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Situation")
+                        .HasColumnType("text")
+                        .HasColumnName("situation");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_systemic_records");
+
+                    b.HasIndex("MeetingId", "ChildId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_systemic_record_exists");
+
+                    b.HasIndex("ChildId", "StartsAt", "Id")
+                        .HasDatabaseName("ix_systemic_records_child_id_starts_at_id");
+
+                    b.ToTable("systemic_records", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownProfessional", b =>
@@ -1873,6 +2318,46 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasConstraintName("fk_meeting_series_hosted_by");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Steps.AgreedStep", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreed_steps_meeting_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.HypothesisChange", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Systemic.Hypothesis", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("HypothesisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hypothesis_changes_hypothesis_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.SystemicNote", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Systemic.SystemicRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_systemic_notes_record_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.SystemicRecord", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_systemic_records_meeting_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Agendas.Agenda", b =>
                 {
                     b.Navigation("Items");
@@ -1885,6 +2370,11 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.Navigation("Deviations");
 
                     b.Navigation("Participants");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.Hypothesis", b =>
+                {
+                    b.Navigation("Changes");
                 });
 #pragma warning restore 612, 618
         }

@@ -31,6 +31,9 @@ internal sealed class MeetingRecord : Entity
     /// <summary>When it was first shared, UTC.</summary>
     public DateTimeOffset? SharedAt { get; private set; }
 
+    /// <summary>The next meeting, where one was agreed.</summary>
+    public Guid? NextMeetingId { get; private set; }
+
     internal static MeetingRecord Open(Meeting meeting) => new() { MeetingId = meeting.Id, ChildId = meeting.ChildId };
 
     /// <summary>The revision of the change that is being made.</summary>
@@ -48,10 +51,10 @@ internal sealed class MeetingRecord : Entity
 
     /// <summary>Closes the record and gives it to all participants .</summary>
     /// <exception cref="RuleViolation"><c>record_shared</c>.</exception>
-    internal void Share(DateTimeOffset now)
+    internal void Share(Guid? nextMeetingId, DateTimeOffset now)
     {
         EnsureOpen();
-        (State, SharedVersion, SharedAt) = (RecordState.Shared, 1, now);
+        (State, SharedVersion, SharedAt, NextMeetingId) = (RecordState.Shared, 1, now, nextMeetingId);
         NextRevision();
     }
 

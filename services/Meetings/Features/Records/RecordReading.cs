@@ -46,7 +46,7 @@ internal sealed class RecordReading(MeetingsDb db, Caller caller, AccessTrail tr
         var parts = await PartsAsync(meetingId, since, record.Revision, seen, ct);
         Log(parts.Select(part => part.ChildId).Concat(paragraphs.Select(row => row.ChildId)).OfType<Guid>(), logged);
         return new RecordView(
-            meetingId, record.State, record.SharedVersion, record.SharedAt, upTo, more,
+            meetingId, record.State, record.SharedVersion, record.SharedAt, record.NextMeetingId, upTo, more,
             [.. parts.OrderBy(part => part.OrderKey, StringComparer.Ordinal).Select(RecordPartView.From)],
             [.. paragraphs.OrderBy(row => row.PartId).ThenBy(row => row.OrderKey, StringComparer.Ordinal)
                 .Select(row => RecordParagraphView.From(row, caller.Subject))]);

@@ -25,5 +25,9 @@ internal static class RecordUseCases
         RewriteParagraph.Map(meetings);
         MoveParagraph.Map(meetings);
         RemoveParagraph.Map(meetings);
+        ShareRecord.Map(meetings);
+        CorrectParagraph.Map(meetings);
+        GetRecordVersion.Map(meetings);
+        ListLateRecords.Map(meetings);
     }
 }

@@ -8,12 +8,13 @@ namespace SystemicPlatform.Meetings.Features.Records;
 /// <param name="State">Open while it is written, shared afterwards.</param>
 /// <param name="SharedVersion">0 while open.</param>
 /// <param name="SharedAt">UTC.</param>
+/// <param name="NextMeetingId">The next meeting, where one was agreed.</param>
 /// <param name="Revision">Everything up to this revision is in the answer; ask for the rest with <c>since</c>.</param>
 /// <param name="More">There is more already: ask again at once.</param>
 /// <param name="Parts">In order.</param>
 /// <param name="Paragraphs">In order of parts and within them; removed ones only among changes, without their text.</param>
 internal sealed record RecordView(
-    Guid MeetingId, RecordState State, int SharedVersion, DateTimeOffset? SharedAt, long Revision, bool More,
+    Guid MeetingId, RecordState State, int SharedVersion, DateTimeOffset? SharedAt, Guid? NextMeetingId, long Revision, bool More,
     IReadOnlyList<RecordPartView> Parts, IReadOnlyList<RecordParagraphView> Paragraphs);
 
 /// <summary>A part of a record.</summary>

@@ -76,7 +76,7 @@ public sealed class ThreeWritersTests(MeetingsFixture fixture)
         internal async Task WriteAsync(CancellationToken ct)
         {
             var random = new Random(number);
-            for (var count = 0; !ct.IsCancellationRequested; count++)
+            for (var count = 0; count < 12 || !ct.IsCancellationRequested; count++)
             {
                 var after = Appended.Count > 0 && random.Next(4) == 0 ? Appended[random.Next(Appended.Count)] : (Guid?)null;
                 var row = await room.WriteAsync(part, $"{number}:{count}", person, after);

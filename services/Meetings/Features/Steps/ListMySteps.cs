@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Domain.Steps;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Http;
+
+namespace SystemicPlatform.Meetings.Features.Steps;
+
+/// <summary>Lists the caller's own open steps; what is due first comes first. Of a child that they may not see any more, none.</summary>
+internal static class ListMySteps
+{
+    internal static void Map(IEndpointRouteBuilder meetings) =>
+        meetings.MapGet("/my-steps", Handle).Requires(Permission.ReadMeetings).WithSummary("One's own open steps");
+
+    internal static async Task<Ok<Page<StepView>>> Handle(
+        [AsParameters] Paging paging, MeetingsDb db, Caller caller, AccessTrail trail, TimeProvider clock, CancellationToken ct)
+    {
+        var (subject, now, supervises) = (caller.Subject, clock.GetUtcNow(), caller.Supervises(Permission.ReadMeetings));
+        var mine = caller.Person is { } person
+            ? db.Steps.AsNoTracking().Where(row => row.PersonId == person)
+            : db.Steps.AsNoTracking().Where(row => db.Professionals.Any(one => one.Id == row.ProfessionalId && one.Subject == subject));
+        var page = await mine
+            .Where(row => row.State == StepState.Open
+                && (row.ChildId == null || supervises || db.GrantsOf(caller, now).Any(grant => grant.ChildId == row.ChildId)))
+            .ReadPageAsync(paging, ct);
+        trail.Listed(page.Items.Select(row => row.ChildId).OfType<Guid>().Distinct(), "GET /my-steps");
+        return TypedResults.Ok(page.Shown());
+    }
+}

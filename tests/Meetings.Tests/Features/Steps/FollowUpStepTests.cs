@@ -1,0 +1,35 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using SystemicPlatform.Contracts.Meetings;
+
+namespace SystemicPlatform.Meetings.Tests.Features.Steps;
+
+public sealed class FollowUpStepTests(MeetingsFixture fixture)
+{
+    private readonly Area area = new(fixture.Service);
+
+    [Fact]
+    [Trait("covers", "A1-12")]
+    public async Task Changes_with_a_word_why_is_done_at_last_and_then_stays_so()
+    {
+        var room = await Room.OfChildAsync(area);
+        var step = await room.PostAsync($"{room.Path}/steps", new { who = "Äiti", what = "Kokeilee", dueOn = "2026-01-08", personId = Guid.CreateVersion7() });
+        var path = $"/api/meetings/steps/{step.GetProperty("id").GetGuid()}/follow-up";
+
+        using var wordless = await room.SendAsync(HttpMethod.Post, path, new { outcome = "changed", dueOn = "2026-01-15" }, step.Text("eTag"));
+        using var changed = await room.SendAsync(HttpMethod.Post, path, new { outcome = "changed", dueOn = "2026-01-15", word = "Viikko oli kiireinen", meetingId = room.MeetingId }, step.Text("eTag"));
+        var now = await changed.Content.ReadFromJsonAsync<JsonElement>();
+        using var late = await room.SendAsync(HttpMethod.Post, path, new { outcome = "done" }, step.Text("eTag"));
+        using var done = await room.SendAsync(HttpMethod.Post, path, new { outcome = "done", word = "Onnistui" }, now.Text("eTag"));
+        using var again = await room.SendAsync(HttpMethod.Post, path, new { outcome = "notDone", word = "x" }, (await done.Content.ReadFromJsonAsync<JsonElement>()).Text("eTag"));
+
+        await wordless.AssertFieldAsync("word", "not_null");
+        Assert.Equal(("open", "2026-01-15", 1), (now.Text("state"), now.Text("dueOn"), now.GetProperty("timesChanged").GetInt32()));
+        await late.AssertProblemAsync(HttpStatusCode.PreconditionFailed, "stale");
+        await again.AssertProblemAsync(HttpStatusCode.Conflict, "step_closed");
+        Assert.Equal([1, 2], (await fixture.Service.PublishedAsync<StepAgreed>(area.Tenant)).Select(told => told.Version));
+        var told = Assert.Single(await fixture.Service.PublishedAsync<StepDone>(area.Tenant));
+        Assert.Equal((true, 3, room.ChildId), (told.Done, told.Version, told.ChildId!.Value));
+    }
+}

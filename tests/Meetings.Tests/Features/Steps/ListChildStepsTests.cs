@@ -1,0 +1,26 @@
+using System.Net;
+using SystemicPlatform.ServiceDefaults.Access;
+
+namespace SystemicPlatform.Meetings.Tests.Features.Steps;
+
+public sealed class ListChildStepsTests(MeetingsFixture fixture)
+{
+    [Fact]
+    public async Task Shows_the_childs_steps_to_who_may_see_the_child_and_exports_them()
+    {
+        var area = new Area(fixture.Service);
+        var room = await Room.OfChildrenAsync(area);
+        foreach (var child in room.Children)
+        {
+            await room.PostAsync($"{room.Path}/children/{child}/steps", new { who = "A", what = child.ToString(), dueOn = "2026-01-05", personId = Guid.CreateVersion7() });
+        }
+
+        var path = $"/api/meetings/children/{room.ChildId}/steps";
+        Assert.Equal([room.ChildId.ToString()], (await room.Client.JsonAsync(path)).Items().Select(step => step.Text("what")));
+        Assert.Empty((await room.Client.JsonAsync($"{path}?open=false")).Items());
+        using var stranger = await room.SendAsync(HttpMethod.Get, path, caller: await room.ProfessionalAsync(room.Children[1]));
+        await stranger.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+        var export = await area.As(Role.Lead).JsonAsync($"/api/meetings/children/{room.ChildId}/export");
+        Assert.Equal(1, export.GetProperty("content").GetProperty("steps").GetArrayLength());
+    }
+}
