@@ -6,6 +6,7 @@ using SystemicPlatform.Meetings.Features.Changes;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
 using SystemicPlatform.Meetings.Features.Records;
+using SystemicPlatform.Meetings.Features.Reports;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.Meetings.Features.Steps;
 using SystemicPlatform.Meetings.Features.Systemic;
@@ -27,6 +28,7 @@ internal static class MeetingsService
         builder.Consume<TeamFormed, WhenTeamFormed>();
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
+        builder.Consume<TeamChanged, WhenTeamChanged>();
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
         builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
         builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
@@ -55,5 +57,6 @@ internal static class MeetingsService
         meetings.MapChanges();
         meetings.MapSteps();
         meetings.MapSystemic();
+        meetings.MapReports();
     }
 }

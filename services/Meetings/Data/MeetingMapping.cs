@@ -28,11 +28,15 @@ internal static class MeetingMapping
         meeting.HasIndex(row => new { row.SeriesId, row.OriginalDate }).IsUnique().HasDatabaseName("uq_meetings_original_date");
         meeting.HasIndex(row => new { row.SeriesId, row.StartsAt, row.Id });
         meeting.HasIndex(row => new { row.TeamId, row.StartsAt, row.Id });
+
+        // What reports count: the meetings of an area in a period.
+        meeting.HasIndex(row => new { row.Tenant, row.StartsAt });
     }
 
     internal static void Map(EntityTypeBuilder<MeetingChild> child)
     {
         child.ToTable("meeting_children");
+        child.Property(row => row.WhyNotFirst).HasMaxLength(Meeting.MaxReasonLength);
         child.HasIndex(row => new { row.MeetingId, row.ChildId }).IsUnique().HasDatabaseName("rule_child_known");
         child.HasIndex(row => new { row.ChildId, row.StartsAt, row.MeetingId });
     }

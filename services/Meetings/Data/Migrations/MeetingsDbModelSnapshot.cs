@@ -266,6 +266,9 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("uq_meetings_original_date");
 
+                    b.HasIndex("Tenant", "StartsAt")
+                        .HasDatabaseName("ix_meetings_tenant_starts_at");
+
                     b.HasIndex("SeriesId", "StartsAt", "Id")
                         .HasDatabaseName("ix_meetings_series_id_starts_at_id");
 
@@ -400,6 +403,11 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("tenant");
+
+                    b.Property<string>("WhyNotFirst")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why_not_first");
 
                     b.HasKey("Id")
                         .HasName("pk_meeting_children");
@@ -1625,6 +1633,11 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.Property<Guid?>("LinkedTeamId")
                         .HasColumnType("uuid")
                         .HasColumnName("linked_team_id");
+
+                    b.PrimitiveCollection<string[]>("MunicipalityCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("municipality_codes");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()

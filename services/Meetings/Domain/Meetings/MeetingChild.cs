@@ -1,4 +1,5 @@
 using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Meetings.Domain.Meetings;
 
@@ -21,6 +22,13 @@ internal sealed class MeetingChild : Entity
 
     /// <summary>The meeting's start once more, so that a child's meetings come from one index in order of time.</summary>
     public DateTimeOffset StartsAt { get; private set; }
+
+    /// <summary>Why the matter came to the client team without having been in the professional team first; else null.</summary>
+    [Personal]
+    public string? WhyNotFirst { get; private set; }
+
+    /// <summary>The order of the model was left on purpose; never silently .</summary>
+    internal void Excuse(string whyNotFirst) => WhyNotFirst = whyNotFirst;
 
     /// <summary>The meeting is at another time.</summary>
     internal void Follow(Meeting meeting) => StartsAt = meeting.StartsAt;

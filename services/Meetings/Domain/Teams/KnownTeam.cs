@@ -22,11 +22,18 @@ internal sealed class KnownTeam : Entity
     /// <summary>The child, for a child's own team; null for the others.</summary>
     public Guid? ChildId { get; private set; }
 
+    /// <summary>Three-digit codes of the municipalities that it serves; empty = the whole area.</summary>
+    public IReadOnlyList<string> MunicipalityCodes { get; private set; } = [];
+
     /// <summary>Its last day; null while it goes on.</summary>
     public DateOnly? DissolvedOn { get; private set; }
 
     /// <summary>The other half of a systemic pair.</summary>
     public Guid? LinkedTeamId { get; private set; }
+
+    /// <summary>Its other half or its municipalities are different.</summary>
+    internal void Change(Guid? linkedTeamId, IReadOnlyList<string> municipalityCodes) =>
+        (LinkedTeamId, MunicipalityCodes) = (linkedTeamId, [.. municipalityCodes]);
 
     /// <summary>The team ends; the last day is included.</summary>
     internal void Dissolve(DateOnly on) => DissolvedOn = on;

@@ -29,9 +29,10 @@ internal static class ScheduleMeeting
     /// <param name="DurationMinutes">5–600.</param>
     /// <param name="Place">Where, if known.</param>
     /// <param name="ChildIds">Whose matters it handles, in order; a child's own team needs none said.</param>
+    /// <param name="WhyNotFirst">Why the matter comes to a client team without having been in the professional team .</param>
     internal sealed record Request(
         MeetingKind Kind, Guid TeamId, [property: Personal] string Title, DateOnly Date, TimeOnly LocalTime, int DurationMinutes,
-        [property: Personal] string? Place = null, IReadOnlyList<Guid>? ChildIds = null)
+        [property: Personal] string? Place = null, IReadOnlyList<Guid>? ChildIds = null, [property: Personal] string? WhyNotFirst = null)
     {
         internal Guid[] Children => ChildIds is null ? [] : [.. ChildIds];
     }
@@ -43,6 +44,7 @@ internal static class ScheduleMeeting
             RuleFor(request => request.Title).NotEmpty().PlainText(MeetingSeries.MaxTextLength);
             RuleFor(request => request.Place).PlainText(MeetingSeries.MaxTextLength);
             RuleFor(request => request.DurationMinutes).InclusiveBetween(MeetingSeries.MinMinutes, MeetingSeries.MaxMinutes);
+            RuleFor(request => request.WhyNotFirst).PlainText(Meeting.MaxReasonLength);
             RuleFor(request => request.ChildIds).Must(ids => ids is null || ids.Count <= MaxChildren).WithErrorCode("too_many");
         }
     }
@@ -61,6 +63,10 @@ internal static class ScheduleMeeting
         var meeting = Meeting.Single(
             team, request.Kind, request.Date, new SeriesTime(request.LocalTime, request.DurationMinutes), request.Title, request.Place);
         await TakeUpAsync(meeting, request.Children.Except([meeting.ChildId ?? Guid.Empty]).ToArray(), db, trail, caller, clock, ct);
+        foreach (var child in meeting.Children)
+        {
+            await ProfessionalTeamFirst.EnsureAsync(db, meeting, child, request.WhyNotFirst, ct);
+        }
 
         db.Add(meeting);
         history.Note(MeetingChange.Of(meeting, ChangeKind.Scheduled, null));

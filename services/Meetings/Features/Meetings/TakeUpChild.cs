@@ -1,10 +1,13 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Domain.Meetings;
+using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.Meetings.Features.Participants;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Meetings.Features.Meetings;
 
@@ -13,7 +16,8 @@ internal static class TakeUpChild
 {
     /// <summary>Whose matter.</summary>
     /// <param name="ChildId">The child.</param>
-    internal sealed record Request(Guid ChildId);
+    /// <param name="WhyNotFirst">Why the matter comes to a client team without having been in the professional team .</param>
+    internal sealed record Request(Guid ChildId, [property: Personal] string? WhyNotFirst = null);
 
     /// <summary>Where it stands.</summary>
     /// <param name="ChildId">The child.</param>
@@ -22,7 +26,11 @@ internal static class TakeUpChild
 
     internal sealed class Validator : AbstractValidator<Request>
     {
-        public Validator() => RuleFor(request => request.ChildId).NotEmpty();
+        public Validator()
+        {
+            RuleFor(request => request.ChildId).NotEmpty();
+            RuleFor(request => request.WhyNotFirst).Line(Meeting.MaxReasonLength);
+        }
     }
 
     internal static void Map(IEndpointRouteBuilder meetings) =>
@@ -45,6 +53,7 @@ internal static class TakeUpChild
         }
 
         var child = meeting.TakeUp(request.ChildId);
+        await ProfessionalTeamFirst.EnsureAsync(db, meeting, child, request.WhyNotFirst, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/meetings/meetings/{meetingId}", new Response(child.ChildId, child.Order));
     }

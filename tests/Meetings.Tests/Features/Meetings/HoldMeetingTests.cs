@@ -73,7 +73,7 @@ public sealed class HoldMeetingTests(MeetingsFixture fixture)
     {
         var meeting = await InMeeting.OfAsync(area, "clientTeam", TeamKind.Client, Today);
         await AssertRefusedAsync(meeting, "client_team_needs_child");
-        await area.PostedAsync($"{Area.Meetings}/{meeting.Id}/children", new { childId = await area.ChildAsync() });
+        await area.PostedAsync($"{Area.Meetings}/{meeting.Id}/children", new { childId = await area.ChildAsync(), whyNotFirst = "Kiireellinen" });
         await AssertRefusedAsync(meeting, "client_team_needs_family");
         var mother = await meeting.InvitedAsync(new { role = "family", whyPresent = "Äiti", personId = Guid.CreateVersion7() });
 

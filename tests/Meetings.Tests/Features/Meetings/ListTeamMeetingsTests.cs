@@ -35,7 +35,7 @@ public sealed class ListTeamMeetingsTests(MeetingsFixture fixture)
     {
         var childId = await area.ChildAsync();
         var teamId = await area.TeamAsync(TeamKind.Client);
-        await area.PostedAsync(Area.Meetings, MeetingRequest.For(teamId, ("kind", "clientTeam"), ("childIds", MeetingRequest.Ids(childId))));
+        await area.PostedAsync(Area.Meetings, MeetingRequest.For(teamId, ("kind", "clientTeam"), ("childIds", MeetingRequest.Ids(childId)), ("whyNotFirst", "Kiireellinen")));
         var worker = TestCaller.With(Role.Professional, area.Tenant);
         Assert.Equal(0, (await OnlyAsync(worker, teamId)).GetProperty("childIds").GetArrayLength());
 

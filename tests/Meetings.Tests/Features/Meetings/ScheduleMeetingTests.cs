@@ -83,7 +83,7 @@ public sealed class ScheduleMeetingTests(MeetingsFixture fixture)
             await refused.AssertProblemAsync(HttpStatusCode.Conflict, "one_child_per_meeting");
         }
 
-        await area.PostedAsync(Area.Meetings, MeetingRequest.For(teamId, ("kind", "clientTeam"), ("childIds", MeetingRequest.Ids(one))));
+        await area.PostedAsync(Area.Meetings, MeetingRequest.For(teamId, ("kind", "clientTeam"), ("childIds", MeetingRequest.Ids(one)), ("whyNotFirst", "Kiireellinen")));
 
         Assert.Equal(one, Assert.Single(await fixture.Service.PublishedAsync<MeetingScheduled>(area.Tenant)).ChildId);
     }

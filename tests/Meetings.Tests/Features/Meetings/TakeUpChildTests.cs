@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing.Identity;
@@ -19,13 +20,33 @@ public sealed class TakeUpChildTests(MeetingsFixture fixture)
         var worker = TestCaller.With(Role.Professional, area.Tenant);
         await area.GrantAsync(one, worker);
 
-        var taken = await area.PostedAsync($"{Area.Meetings}/{id}/children", new { childId = one }, area.As(worker));
+        var taken = await area.PostedAsync($"{Area.Meetings}/{id}/children", new { childId = one, whyNotFirst = "Kiireellinen" }, area.As(worker));
 
         Assert.Equal((one, 1), (taken.GetProperty("childId").GetGuid(), taken.GetProperty("order").GetInt32()));
         await AssertRefusedAsync(id, other, Role.Lead, HttpStatusCode.Conflict, "one_child_per_meeting");
         await AssertRefusedAsync(id, one, Role.Lead, HttpStatusCode.Conflict, "child_known");
         using var hidden = await area.As(Role.Professional).GetAsync(new Uri($"{Area.Meetings}/{id}", UriKind.Relative));
         await hidden.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+    }
+
+    [Fact]
+    [Trait("covers", "R-02")]
+    [Trait("covers", "A0-17")]
+    public async Task A_matter_that_no_professional_team_handles_before_is_taken_up_with_a_reason_only()
+    {
+        var child = await area.ChildAsync();
+        var (client, professionals) = (await area.TeamAsync(TeamKind.Client), await area.TeamAsync());
+        var id = await ScheduledAsync(client, "clientTeam");
+        await AssertRefusedAsync(id, child, Role.Lead, HttpStatusCode.Conflict, "professional_team_first");
+
+        var other = await ScheduledAsync(client, "clientTeam");
+        await area.PostedAsync($"{Area.Meetings}/{other}/children", new { childId = child, whyNotFirst = "Perhe toivoi heti yhteistä aikaa" });
+        Assert.Equal(
+            "Perhe toivoi heti yhteistä aikaa",
+            await fixture.Service.InTenantAsync(area.Tenant, db => db.MeetingChildren.Select(part => part.WhyNotFirst).SingleAsync()));
+
+        await area.PostedAsync(Area.Meetings, MeetingRequest.For(professionals, ("date", "2026-01-12"), ("childIds", MeetingRequest.Ids(child))));
+        Assert.Equal(1, (await area.PostedAsync($"{Area.Meetings}/{id}/children", new { childId = child })).GetProperty("order").GetInt32());
     }
 
     [Fact]
