@@ -93,6 +93,9 @@ public enum Permission
     /// <summary>Read how regularly teams meet and in what they differ from the model. Shows no client data.</summary>
     ReadMeetingReports,
 
+    /// <summary>See which children have not been met in time by their responsible worker (L-11).</summary>
+    ReadOverdueContacts,
+
     /// <summary>See one's own meetings and say whether one comes.</summary>
     AnswerInvitations,
 

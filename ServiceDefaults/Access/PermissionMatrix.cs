@@ -19,7 +19,7 @@ public static class PermissionMatrix
             ManageProcesses, UseConsultations, AnswerInvitations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations,
             ReadTraining, EnrolOneself, ReadMeetingReports,
-            WriteRecords, KeepRecords,
+            WriteRecords, KeepRecords, ReadOverdueContacts,
         ],
         [Role.Lead] =
         [
@@ -30,7 +30,7 @@ public static class PermissionMatrix
             ManageProcesses, ManageProcessTemplates, UseConsultations, AnswerInvitations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations, ManageOrganisations,
             ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ManageMeetingRules, ReadMeetingReports,
-            WriteRecords, KeepRecords, ManageMeetingTemplates,
+            WriteRecords, KeepRecords, ManageMeetingTemplates, ReadOverdueContacts,
         ],
         [Role.Trainer] =
         [
@@ -51,7 +51,7 @@ public static class PermissionMatrix
             ListOverdueAssessments, ReferChildren, ReadMeetings, ScheduleMeetings, ReadAccessLog, ExportChild,
             ManageProcesses, UseConsultations,
             ReadNetwork, ManageNetwork, ReadProtectedContacts,
-            WriteRecords, KeepRecords,
+            WriteRecords, KeepRecords, ReadOverdueContacts,
         ],
         [Role.Auditor] = [ReadAccessLog],
     };

@@ -3,6 +3,7 @@ using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Features.Agendas;
 using SystemicPlatform.Meetings.Features.Changes;
+using SystemicPlatform.Meetings.Features.Contacts;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
 using SystemicPlatform.Meetings.Features.Records;
@@ -39,6 +40,7 @@ internal static class MeetingsService
         builder.Services.AddAgendas();
         builder.Services.AddRecords();
         builder.Services.AddChanges();
+        builder.Services.AddContacts();
         builder.Services.AddSteps();
         builder.Services.AddSystemic();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
@@ -55,6 +57,7 @@ internal static class MeetingsService
         meetings.MapAgendas();
         meetings.MapRecords();
         meetings.MapChanges();
+        meetings.MapContacts();
         meetings.MapSteps();
         meetings.MapSystemic();
         meetings.MapReports();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Domain.Agendas;
+using SystemicPlatform.Meetings.Domain.Contacts;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
 using SystemicPlatform.Meetings.Domain.Records;
@@ -24,6 +25,10 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
     public DbSet<NetworkProcess> NetworkProcesses => Set<NetworkProcess>();
 
     public DbSet<MeetingChild> MeetingChildren => Set<MeetingChild>();
+
+    public DbSet<ContactAgreement> ContactAgreements => Set<ContactAgreement>();
+
+    public DbSet<ChildContact> ChildContacts => Set<ChildContact>();
 
     public DbSet<MeetingChange> Changes => Set<MeetingChange>();
 
@@ -77,6 +82,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<KnownTeam>(KnownMapping.Map);
         model.Entity<KnownTeamMember>(KnownMapping.Map);
         model.Entity<KnownProfessional>(KnownMapping.Map);
+        ContactMapping.Map(model);
         AgendaMapping.Map(model);
         RecordMapping.Map(model);
         SystemicMapping.Map(model);

@@ -178,6 +178,125 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("agenda_templates", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Contacts.ChildContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Alone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("alone");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_contacts");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_child_contacts_child_id_id");
+
+                    b.ToTable("child_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Contacts.ContactAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Alone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("alone");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<int>("EveryDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("every_days");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly?>("LastMetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_met_on");
+
+                    b.Property<DateTimeOffset>("OverdueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("overdue_at");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_agreements");
+
+                    b.HasIndex("ChildId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_contact_agreement_known");
+
+                    b.HasIndex("ProfessionalId", "OverdueAt", "Id")
+                        .HasDatabaseName("ix_contact_agreements_professional_id_overdue_at_id");
+
+                    b.HasIndex("Tenant", "OverdueAt", "Id")
+                        .HasDatabaseName("ix_contact_agreements_tenant_overdue_at_id");
+
+                    b.ToTable("contact_agreements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contact_agreements_days", "every_days between 1 and 366");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Meeting", b =>
                 {
                     b.Property<Guid>("Id")
