@@ -21,6 +21,12 @@ public enum Permission
     /// <summary>Read a child's record.</summary>
     ReadChild,
 
+    /// <summary>Change a child's record.</summary>
+    ManageChild,
+
+    /// <summary>Merge two records of one child.</summary>
+    MergeChildren,
+
     /// <summary>Open and close a child's client relationship.</summary>
     ManageClientRelationship,
 

@@ -12,7 +12,7 @@ internal static class Build
     public static readonly DateOnly Opened = new(2026, 10, 12);
 
     public static Professional Professional(params Qualification[] qualifications) => Teams.Domain.Professionals.Professional.Register(
-        new ProfessionalDetails("Kaisa", "Mallila", ProfessionalTitle.SocialWorker, qualifications, Language.Fi, null, null));
+        new ProfessionalDetails("Kaisa", "Mallila", ProfessionalTitle.SocialWorker, qualifications, Language.Fi, null, null, [], null));
 
     public static Professional SocialWorker() => Professional(Qualification.SocialWorker);
 

@@ -27,6 +27,7 @@ internal static class Requests
         ["interpreterNeeded"] = false,
         ["municipality"] = "837",
         ["nonDisclosureForSafety"] = false,
+        ["notADuplicateBecause"] = "Tests have many of the same name",
     };
 
     public static JsonObject Relationship(Guid responsibleId, Guid? workPairId = null) => new()

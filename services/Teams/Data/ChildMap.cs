@@ -8,8 +8,9 @@ internal static class ChildMap
     public const int LanguageLength = 35;
     public const int MunicipalityLength = 3;
     public const int ReasonLength = 1000;
+    public const int TemporaryIdLength = 40;
 
-    // Compared byte by byte, so that the names with one beginning are one range of the index: see NameSearch.
+    // Compared byte by byte: equality is all that is asked.
     private const string ByteOrder = "C";
 
     public static void Apply(ModelBuilder model)
@@ -19,15 +20,31 @@ internal static class ChildMap
             child.ToTable("children");
             child.Property(row => row.GivenName).HasMaxLength(ProfessionalMap.NameLength);
             child.Property(row => row.FamilyName).HasMaxLength(ProfessionalMap.NameLength);
-            child.Property(row => row.GivenNameKey).UseCollation(ByteOrder);
-            child.Property(row => row.FamilyNameKey).UseCollation(ByteOrder);
             child.Property(row => row.ContactLanguage).HasMaxLength(LanguageLength);
             child.Property(row => row.Municipality).HasMaxLength(MunicipalityLength);
             child.Property(row => row.CodeHash).HasMaxLength(43);
             child.HasIndex(row => new { row.Tenant, row.Id });
-            child.HasIndex(row => new { row.Tenant, row.FamilyNameKey });
-            child.HasIndex(row => new { row.Tenant, row.GivenNameKey });
+            child.Property(row => row.TemporaryId).HasMaxLength(TemporaryIdLength);
+            child.HasIndex(row => new { row.Tenant, row.BirthDate });
+            child.HasIndex(row => new { row.Tenant, row.TemporaryId }).IsUnique().HasDatabaseName("rule_temporary_id_taken");
+            child.HasMany(row => row.SearchKeys).WithOne().HasForeignKey(key => key.ChildId).OnDelete(DeleteBehavior.Cascade);
             child.HasIndex(row => new { row.Tenant, row.CodeHash }).IsUnique().HasDatabaseName("rule_personal_identity_code_taken");
+        });
+        model.Entity<ChildSearchKey>(key =>
+        {
+            key.ToTable("child_search_keys");
+            key.Property(row => row.Key).HasMaxLength(8).UseCollation(ByteOrder);
+            key.HasIndex(row => new { row.Tenant, row.Key, row.ChildId });
+        });
+        model.Entity<ChildMerge>(merge =>
+        {
+            merge.ToTable("child_merges");
+            merge.Property(row => row.GivenName).HasMaxLength(ProfessionalMap.NameLength);
+            merge.Property(row => row.FamilyName).HasMaxLength(ProfessionalMap.NameLength);
+            merge.Property(row => row.Reason).HasMaxLength(ReasonLength);
+            merge.Property(row => row.Subject).HasMaxLength(ProfessionalMap.SubjectLength);
+            merge.HasOne<Child>().WithMany().HasForeignKey(row => row.ChildId).OnDelete(DeleteBehavior.Restrict);
+            merge.HasIndex(row => row.MergedChildId).IsUnique();
         });
         model.Entity<ClientRelationship>(relationship =>
         {

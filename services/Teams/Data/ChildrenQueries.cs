@@ -23,11 +23,4 @@ internal static class ChildrenQueries
         var ids = relations.SelectMany(relation => new[] { relation.FromChildId, relation.ToChildId }).OfType<Guid>().Distinct().ToArray();
         return db.Children.AsNoTracking().Where(child => ids.Contains(child.Id)).OrderBy(child => child.Id);
     }
-
-    /// <summary>The children that networks are about or name.</summary>
-    public static IQueryable<Child> ChildrenOf(this TeamsDb db, IEnumerable<ChildNetwork> networks)
-    {
-        var ids = networks.SelectMany(network => network.ChildIds()).Distinct().ToArray();
-        return db.Children.AsNoTracking().Where(child => ids.Contains(child.Id));
-    }
 }

@@ -20,7 +20,13 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
 {
     public DbSet<Professional> Professionals => Set<Professional>();
 
+    public DbSet<Absence> Absences => Set<Absence>();
+
     public DbSet<Child> Children => Set<Child>();
+
+    public DbSet<ChildSearchKey> ChildSearchKeys => Set<ChildSearchKey>();
+
+    public DbSet<ChildMerge> ChildMerges => Set<ChildMerge>();
 
     public DbSet<ClientRelationship> ClientRelationships => Set<ClientRelationship>();
 

@@ -867,23 +867,11 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("family_name");
 
-                    b.Property<string>("FamilyNameKey")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("family_name_key")
-                        .UseCollation("C");
-
                     b.Property<string>("GivenName")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("given_name");
-
-                    b.Property<string>("GivenNameKey")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("given_name_key")
-                        .UseCollation("C");
 
                     b.Property<bool>("InterpreterNeeded")
                         .HasColumnType("boolean")
@@ -911,6 +899,11 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("sex");
 
+                    b.Property<string>("TemporaryId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("temporary_id");
+
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -920,20 +913,137 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_children");
 
+                    b.HasIndex("Tenant", "BirthDate")
+                        .HasDatabaseName("ix_children_tenant_birth_date");
+
                     b.HasIndex("Tenant", "CodeHash")
                         .IsUnique()
                         .HasDatabaseName("rule_personal_identity_code_taken");
 
-                    b.HasIndex("Tenant", "FamilyNameKey")
-                        .HasDatabaseName("ix_children_tenant_family_name_key");
-
-                    b.HasIndex("Tenant", "GivenNameKey")
-                        .HasDatabaseName("ix_children_tenant_given_name_key");
-
                     b.HasIndex("Tenant", "Id")
                         .HasDatabaseName("ix_children_tenant_id");
 
+                    b.HasIndex("Tenant", "TemporaryId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_temporary_id_taken");
+
                     b.ToTable("children", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Children.ChildMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("CodeProtected")
+                        .HasColumnType("text")
+                        .HasColumnName("code_protected");
+
+                    b.Property<string>("FamilyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("family_name");
+
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_name");
+
+                    b.Property<Guid>("MergedChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_child_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_merges");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_child_merges_child_id");
+
+                    b.HasIndex("MergedChildId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_child_merges_merged_child_id");
+
+                    b.ToTable("child_merges", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Children.ChildSearchKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_search_keys");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_child_search_keys_child_id");
+
+                    b.HasIndex("Tenant", "Key", "ChildId")
+                        .HasDatabaseName("ix_child_search_keys_tenant_key_child_id");
+
+                    b.ToTable("child_search_keys", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Children.ClientRelationship", b =>
@@ -1454,6 +1564,59 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Professionals.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("SubstituteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("substitute_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_absences");
+
+                    b.HasIndex("SubstituteId")
+                        .HasDatabaseName("ix_absences_substitute_id");
+
+                    b.HasIndex("ProfessionalId", "Id")
+                        .HasDatabaseName("ix_absences_professional_id_id");
+
+                    b.ToTable("absences", null, t =>
+                        {
+                            t.HasCheckConstraint("rule_absence_ends_before_start", "\"to\" >= \"from\"");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Professionals.Professional", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1469,6 +1632,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)")
                         .HasColumnName("email_key");
+
+                    b.Property<DateOnly?>("EmployedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("employed_from");
 
                     b.Property<string>("FamilyName")
                         .IsRequired()
@@ -1487,6 +1654,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("language");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
 
                     b.Property<string[]>("Qualifications")
                         .IsRequired()
@@ -1515,6 +1686,13 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("title");
+
+                    b.Property<string[]>("WorkingLanguages")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("working_languages")
+                        .HasDefaultValueSql("'{}'");
 
                     b.HasKey("Id")
                         .HasName("pk_professionals");
@@ -1698,6 +1876,26 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasConstraintName("fk_child_team_members_team_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Children.ChildMerge", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_child_merges_child_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Children.ChildSearchKey", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany("SearchKeys")
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_child_search_keys_child_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Children.ClientRelationship", b =>
                 {
                     b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
@@ -1779,6 +1977,22 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasConstraintName("fk_relations_to_person_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Professionals.Absence", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Professionals.Professional", null)
+                        .WithMany()
+                        .HasForeignKey("ProfessionalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_absences_professional_id");
+
+                    b.HasOne("SystemicPlatform.Teams.Domain.Professionals.Professional", null)
+                        .WithMany()
+                        .HasForeignKey("SubstituteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_absences_substitute_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", b =>
                 {
                     b.HasOne("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", null)
@@ -1808,6 +2022,11 @@ namespace SystemicPlatform.Teams.Data.Migrations
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.ChildTeams.ChildTeam", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Children.Child", b =>
+                {
+                    b.Navigation("SearchKeys");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.ChildNetwork", b =>

@@ -93,6 +93,7 @@ internal sealed class ChildTeam : Entity
     {
         ChildTeamRules.Demand(member, this);
         RoleRules.Demand(member.Role, professional, ServiceLine, SpecialSupport);
+        RoleRules.DemandEmployed(professional, member.From, member.To);
         if (members.Exists(other => other.ProfessionalId == professional.Id && other.Overlaps(member.From, member.To)))
         {
             throw new RuleViolation("member_already_in_team", "The professional is in the team already at that time.");
@@ -130,6 +131,22 @@ internal sealed class ChildTeam : Entity
 
         member.End(on, reason);
         Revision++;
+    }
+
+    /// <summary>
+    /// Someone leaves their work: the successor has the same role from the day after, for as long as it was meant. For
+    /// the responsible worker that is the handover.
+    /// </summary>
+    public Joined Replace(ChildTeamMember leaving, Professional successor, DateOnly lastDay)
+    {
+        var from = leaving.From > lastDay ? leaving.From : lastDay.AddDays(1);
+        var taken = new NewMember(leaving.Role, leaving.Kind, from, leaving.To, leaving.WhyPresent ?? Handover);
+        if (leaving.Role != TeamRole.ResponsibleSocialWorker)
+        {
+            leaving.EndOrCallOff(lastDay, Handover);
+        }
+
+        return Join(taken, successor) with { Replaced = leaving };
     }
 
     /// <summary>The last client relationship ends: so does every membership. Returns those that it ended.</summary>

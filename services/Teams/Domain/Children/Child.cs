@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -9,6 +10,8 @@ namespace SystemicPlatform.Teams.Domain.Children;
 [IsChild]
 internal sealed class Child : Entity
 {
+    private readonly List<ChildSearchKey> searchKeys = [];
+
     private Child()
     {
     }
@@ -19,15 +22,14 @@ internal sealed class Child : Entity
     [Personal]
     public string FamilyName { get; private set; } = "";
 
-    [Personal]
-    public string GivenNameKey { get; private set; } = "";
-
-    [Personal]
-    public string FamilyNameKey { get; private set; } = "";
-
     /// <summary>Null while unborn.</summary>
     [Personal]
     public DateOnly? BirthDate { get; private set; }
+
+    [Personal]
+    public DateOnly? DeceasedOn { get; private set; }
+
+    public Sex Sex { get; private set; }
 
     /// <summary>Encrypted personal identity code; null for an unborn child or one without a code.</summary>
     [Personal]
@@ -37,10 +39,9 @@ internal sealed class Child : Entity
     [Personal]
     public string? CodeHash { get; private set; }
 
+    /// <summary>Temporary identification until there is a code: unique in the tenant.</summary>
     [Personal]
-    public DateOnly? DeceasedOn { get; private set; }
-
-    public Sex Sex { get; private set; }
+    public string? TemporaryId { get; private set; }
 
     public string ContactLanguage { get; private set; } = "";
 
@@ -51,23 +52,59 @@ internal sealed class Child : Entity
 
     public bool NonDisclosureForSafety { get; private set; }
 
+    /// <summary>What the child is found by; follows the names.</summary>
+    [Personal]
+    public IReadOnlyList<ChildSearchKey> SearchKeys => searchKeys;
+
     public static Child Register(ChildDetails details, StoredCode? code, DateOnly today)
     {
-        LifeDays.Demand(details.BirthDate, deceasedOn: null, today);
-        return new Child
+        var child = new Child ();
+        child.Change(details, code, today);
+        return child;
+    }
+
+    /// <summary>Replaces what is known; without a code the one that is there stays.</summary>
+    public void Change(ChildDetails details, StoredCode? code, DateOnly today)
+    {
+        LifeDays.Demand(details.BirthDate, details.DeceasedOn, today);
+        if (BirthDate is not null && details.BirthDate is null)
         {
-            GivenName = details.GivenName,
-            FamilyName = details.FamilyName,
-            GivenNameKey = NameKey.Of(details.GivenName),
-            FamilyNameKey = NameKey.Of(details.FamilyName),
-            BirthDate = details.BirthDate,
-            CodeProtected = code?.Protected,
-            CodeHash = code?.Hash,
-            Sex = details.Sex,
-            ContactLanguage = details.ContactLanguage,
-            InterpreterNeeded = details.InterpreterNeeded,
-            Municipality = details.Municipality,
-            NonDisclosureForSafety = details.NonDisclosureForSafety,
-        };
+            throw new RuleViolation("child_already_born", "A child that was born has a birth date.");
+        }
+
+        if (details.DeceasedOn is not null && details.BirthDate is null)
+        {
+            throw new RuleViolation("deceased_before_birth", "A child that is not yet born has no day of death.");
+        }
+
+        (GivenName, FamilyName, BirthDate, DeceasedOn, Sex) = (details.GivenName, details.FamilyName, details.BirthDate, details.DeceasedOn, details.Sex);
+        (ContactLanguage, InterpreterNeeded, Municipality) = (details.ContactLanguage, details.InterpreterNeeded, details.Municipality);
+        (NonDisclosureForSafety, TemporaryId) = (details.NonDisclosureForSafety, details.TemporaryId);
+        if (code is not null && code.Hash != CodeHash)
+        {
+            (CodeProtected, CodeHash) = (code.Protected, code.Hash);
+        }
+
+        FollowNames();
+    }
+
+    /// <summary>The other record is of this child: what only it knew of the code comes here.</summary>
+    public void Absorb(Child merged)
+    {
+        if (CodeHash is null)
+        {
+            (CodeProtected, CodeHash) = (merged.CodeProtected, merged.CodeHash);
+        }
+
+        BirthDate ??= merged.BirthDate;
+        TemporaryId ??= merged.TemporaryId;
+        NonDisclosureForSafety |= merged.NonDisclosureForSafety;
+    }
+
+    private void FollowNames()
+    {
+        var keys = Children.SearchKeys.Of(GivenName, FamilyName);
+        searchKeys.RemoveAll(row => !keys.Contains(row.Key));
+        searchKeys.AddRange(keys.Except(searchKeys.Select(row => row.Key)).Select(key => ChildSearchKey.Of(Id, key)));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ChildNetwork : Entity
 
     public IReadOnlyList<NetworkPerson> Persons => persons;
 
-    public static ChildNetwork Of(Guid childId) => new() { Id = RisingId.Next(), ChildId = childId };
+    public static ChildNetwork Of(Guid childId) => new() { ChildId = childId };
 
     /// <summary>The child itself and the other children that relations name.</summary>
     public IEnumerable<Guid> ChildIds() => relations
@@ -55,6 +55,37 @@ internal sealed class ChildNetwork : Entity
         }
 
         persons.Remove(person);
+    }
+
+    /// <summary>Another record was of this child: who was in its network is in this one, with relations that are not here yet.</summary>
+    public void Absorb(ChildNetwork other)
+    {
+        foreach (var row in other.persons.Where(row => !persons.Exists(mine => mine.PersonId == row.PersonId)).ToArray())
+        {
+            Include(row.PersonId);
+        }
+
+        foreach (var relation in other.relations)
+        {
+            relations.Add(Relation.Of(this, relation.Facts));
+        }
+    }
+
+    /// <summary>One child is now known as another. Relations that say nothing any more, or the same twice, go.</summary>
+    public void Rename(Guid from, Guid to)
+    {
+        foreach (var relation in relations.ToArray())
+        {
+            var facts = relation.Facts.Renamed(from, to).Canonical();
+            if (facts.From == facts.To || relations.Exists(other => other != relation && other.Facts.Repeats(facts)))
+            {
+                relations.Remove(relation);
+            }
+            else
+            {
+                relation.Become(facts);
+            }
+        }
     }
 
     /// <summary>What holds for the network as a whole, once all changes are made.</summary>

@@ -12,7 +12,6 @@ internal sealed class NetworkChange : Entity
 
     public NetworkChange(Guid childId, NetworkChangeKind kind, Guid objectId, string subject, DateTimeOffset at)
     {
-        Id = RisingId.Next();
         ChildId = childId;
         Kind = kind;
         ObjectId = objectId;

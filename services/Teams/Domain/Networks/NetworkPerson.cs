@@ -16,5 +16,5 @@ internal sealed class NetworkPerson : Entity
     public Guid PersonId { get; private set; }
 
     internal static NetworkPerson Of(ChildNetwork network, Guid personId) =>
-        new() { Id = RisingId.Next(), NetworkId = network.Id, ChildId = network.ChildId, PersonId = personId };
+        new() { NetworkId = network.Id, ChildId = network.ChildId, PersonId = personId };
 }

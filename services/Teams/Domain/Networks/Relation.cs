@@ -56,12 +56,12 @@ internal sealed class Relation : Entity
 
     internal static Relation Of(ChildNetwork network, RelationFacts facts)
     {
-        var relation = new Relation { Id = RisingId.Next(), NetworkId = network.Id, ChildId = network.ChildId };
+        var relation = new Relation { NetworkId = network.Id, ChildId = network.ChildId };
         relation.Become(facts);
         return relation;
     }
 
-    private void Become(RelationFacts facts)
+    internal void Become(RelationFacts facts)
     {
         (FromChildId, FromPersonId) = Columns(facts.From);
         (ToChildId, ToPersonId) = Columns(facts.To);

@@ -24,6 +24,13 @@ internal sealed record RelationFacts(
         return turned ? this with { From = To, To = From, Kind = inverse } : this;
     }
 
+    public RelationFacts Renamed(Guid from, Guid to)
+    {
+        return this with { From = End(From), To = End(To) };
+
+        NetworkEnd End(NetworkEnd end) => end.Id == from ? end with { Id = to } : end;
+    }
+
     public bool IsOn(DateOnly day) => !(StartsOn > day) && !(EndsOn < day);
 
     /// <summary>The same relation of the same two at the same time.</summary>

@@ -11,4 +11,6 @@ internal sealed record ProfessionalDetails(
     IReadOnlyList<Qualification> Qualifications,
     Language Language,
     [property: Personal] string? Email,
-    string? Subject);
+    string? Subject,
+    IReadOnlyList<string> WorkingLanguages,
+    DateOnly? EmployedFrom);

@@ -6,4 +6,10 @@ internal enum Qualification
     SocialWorker,
     SocialCounsellor,
     FamilyTherapist,
+
+    /// <summary>Trained to train others in the systemic model (A2-06).</summary>
+    SystemicTrainer,
+
+    /// <summary>Trained to convene family group conferences (A2-12).</summary>
+    FamilyGroupConvener,
 }

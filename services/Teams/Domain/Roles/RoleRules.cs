@@ -30,6 +30,15 @@ internal static class RoleRules
     public static bool MayLead(Professional professional, ServiceLine serviceLine) =>
         serviceLine != ServiceLine.FamilySocialWork || professional.Has(Qualification.SocialWorker);
 
+    /// <summary>Nobody has a role after their last day of work (A2-27).</summary>
+    public static void DemandEmployed(Professional professional, DateOnly from, DateOnly? to)
+    {
+        if (!professional.IsEmployed(from, to))
+        {
+            throw new RuleViolation("professional_not_employed", "The professional does not work here for the whole of that time.");
+        }
+    }
+
     /// <summary>Refuses a role that the professional may not have.</summary>
     public static void Demand(TeamRole role, Professional professional, ServiceLine serviceLine, bool specialSupport = true)
     {

@@ -42,7 +42,8 @@ internal sealed class SystemicTeam : Entity
     public SystemicTeamMember Join(Professional professional, TeamRole role, DateOnly from)
     {
         RoleRules.Demand(role, professional, ServiceLine);
-        if (members.Exists(member => member.ProfessionalId == professional.Id && member.Role == role))
+        RoleRules.DemandEmployed(professional, from, to: null);
+        if (members.Exists(member => member.ProfessionalId == professional.Id && member.Role == role && !(member.To < from)))
         {
             throw new RuleViolation("member_already_in_team", "The professional has that role in the team already.");
         }
@@ -50,6 +51,13 @@ internal sealed class SystemicTeam : Entity
         var joined = SystemicTeamMember.Of(Id, professional.Id, role, from);
         members.Add(joined);
         return joined;
+    }
+
+    /// <summary>Someone leaves their work: the successor has the same role from the day after.</summary>
+    public SystemicTeamMember Replace(SystemicTeamMember leaving, Professional successor, DateOnly lastDay)
+    {
+        leaving.End(lastDay);
+        return Join(successor, leaving.Role, lastDay.AddDays(1));
     }
 
     /// <summary>Both halves know each other from now on.</summary>

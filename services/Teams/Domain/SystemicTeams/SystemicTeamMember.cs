@@ -21,6 +21,8 @@ internal sealed class SystemicTeamMember : Entity
     /// <summary>Last day; null = open.</summary>
     public DateOnly? To { get; private set; }
 
+    internal void End(DateOnly on) => To = on;
+
     internal static SystemicTeamMember Of(Guid teamId, Guid professionalId, TeamRole role, DateOnly from) =>
         new() { TeamId = teamId, ProfessionalId = professionalId, Role = role, From = from };
 }

@@ -19,6 +19,7 @@ internal sealed record ChildResponse(
     [property: Personal] DateOnly? DeceasedOn,
     Sex Sex,
     bool HasPersonalIdentityCode,
+    [property: Personal] string? TemporaryId,
     string ContactLanguage,
     bool InterpreterNeeded,
     [property: Personal] string? Municipality,
@@ -30,7 +31,8 @@ internal sealed record ChildResponse(
     private static readonly Role[] Workers = [Role.Professional, Role.Lead];
 
     public static ChildResponse From(Child child, ClientRelationship? relationship, Guid? teamId, Caller caller) => new(
-        child.Id, child.GivenName, child.FamilyName, child.BirthDate, child.DeceasedOn, child.Sex, child.CodeHash is not null, child.ContactLanguage, child.InterpreterNeeded,
+        child.Id, child.GivenName, child.FamilyName, child.BirthDate, child.DeceasedOn, child.Sex, child.CodeHash is not null, child.TemporaryId,
+        child.ContactLanguage, child.InterpreterNeeded,
         child.NonDisclosureForSafety && !caller.Roles.Overlaps(Workers) ? null : child.Municipality,
         child.NonDisclosureForSafety,
         relationship is null ? null : new ClientRelationshipShown(relationship.Id, relationship.ServiceLine, relationship.OpenedOn),

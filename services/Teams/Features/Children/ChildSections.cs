@@ -16,6 +16,7 @@ internal static class ChildSections
                 child.BirthDate,
                 child.DeceasedOn,
                 child.Sex,
+                child.TemporaryId,
                 HasPersonalIdentityCode = child.CodeHash != null,
                 child.ContactLanguage,
                 child.InterpreterNeeded,
@@ -27,6 +28,11 @@ internal static class ChildSections
     public static async Task<object> ClientRelationships(TeamsDb db, Guid childId, CancellationToken ct) =>
         await db.ClientRelationships.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.OpenedOn)
             .Select(row => new { row.Id, row.ServiceLine, row.SpecialSupport, row.OpenedOn, row.ClosedOn, row.CloseReason })
+            .ToListAsync(ct);
+
+    public static async Task<object> Merges(TeamsDb db, Guid childId, CancellationToken ct) =>
+        await db.ChildMerges.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.Id)
+            .Select(row => new { row.MergedChildId, row.GivenName, row.FamilyName, row.BirthDate, row.Reason, row.At })
             .ToListAsync(ct);
 
     public static async Task<object> EmergencyAccesses(TeamsDb db, Guid childId, CancellationToken ct) =>

@@ -9,12 +9,14 @@ namespace SystemicPlatform.Teams.Features.Children;
 
 internal static class GetChild
 {
+    // A record that was merged answers as the one that it was merged into, to those who may see that one.
     public static void Map(IEndpointRouteBuilder teams) =>
-        teams.MapGet("/children/{childId:guid}", Handle).ForChild(Permission.ReadChild).WithSummary("A child's record");
+        teams.MapGet("/children/{childId:guid}", Handle)
+            .ForChildOf<TeamsDb>(Permission.ReadChild, "childId", async (db, id, ct) => ChildSubject.Of(await KeptIdAsync(db, id, ct)))
+            .WithSummary("A child's record; a merged one answers as the one that was kept");
 
-    private static async Task<Ok<ChildResponse>> Handle(Guid childId, TeamsDb db, Caller caller, TimeProvider clock, CancellationToken ct)
+    public static async Task<ChildResponse> ReadAsync(TeamsDb db, Guid childId, Caller caller, DateOnly today, CancellationToken ct)
     {
-        var today = HelsinkiTime.Today(clock);
         var found = await db.Children.AsNoTracking().Where(child => child.Id == childId)
             .Select(child => new
             {
@@ -26,6 +28,12 @@ internal static class GetChild
                     .OrderBy(team => team.FormedOn).Select(team => (Guid?)team.Id).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct) ?? throw new Problem(Problems.NotFound);
-        return TypedResults.Ok(ChildResponse.From(found.Child, found.Relationship, found.TeamId, caller));
+        return ChildResponse.From(found.Child, found.Relationship, found.TeamId, caller);
     }
+
+    private static async Task<Ok<ChildResponse>> Handle(Guid childId, TeamsDb db, Caller caller, TimeProvider clock, CancellationToken ct) =>
+        TypedResults.Ok(await ReadAsync(db, await KeptIdAsync(db, childId, ct), caller, HelsinkiTime.Today(clock), ct));
+
+    private static async Task<Guid> KeptIdAsync(TeamsDb db, Guid childId, CancellationToken ct) =>
+        await db.ChildMerges.Where(merge => merge.MergedChildId == childId).Select(merge => (Guid?)merge.ChildId).SingleOrDefaultAsync(ct) ?? childId;
 }

@@ -2,28 +2,30 @@ using SystemicPlatform.Teams.Domain.Children;
 
 namespace SystemicPlatform.Teams.Features.Children;
 
-/// <summary>Finds children by the beginning of their names.</summary>
+/// <summary>Finds children by names that may be spelled a little wrong.</summary>
 internal static class NameSearch
 {
-    /// <summary>Above every character that a name can hold.</summary>
-    private const string Last = "\U0010FFFF";
+    /// <summary>How many of the query's keys a child's names have.</summary>
+    internal sealed class Score
+    {
+        public required Guid ChildId { get; init; }
+
+        public required int Shared { get; init; }
+    }
 
     /// <summary>
-    /// Each word of the text begins a name. As a range and not as LIKE: under row-level security PostgreSQL takes only
-    /// operators that leak nothing into the index, and LIKE is not one of them.
+    /// The children whose names have at least half of the query's keys, not yet in order. Of the keys alone, so that
+    /// only those on the page are looked up, however many children there are.
     /// </summary>
-    public static IQueryable<Child> Beginning(IQueryable<Child> children, string query)
+    /// <param name="keys">The keys to look in: all that the tenant has, or those of some children.</param>
+    /// <param name="query">What was typed.</param>
+    public static IQueryable<Score> Scores(IQueryable<ChildSearchKey> keys, string query)
     {
-        foreach (var from in NameKey.Words(query))
-        {
-            var to = from + Last;
-#pragma warning disable CA1309, CA1310, MA0001, S3900, MA0074 // Translated to SQL, where the columns' collation compares byte by byte.
-            children = children.Where(child =>
-                (string.Compare(child.FamilyNameKey, from) >= 0 && string.Compare(child.FamilyNameKey, to) <= 0)
-                || (string.Compare(child.GivenNameKey, from) >= 0 && string.Compare(child.GivenNameKey, to) <= 0));
-#pragma warning restore CA1309, CA1310, MA0001, S3900, MA0074
-        }
-
-        return children;
+        var wanted = SearchKeys.OfQuery(query);
+        var (asked, least) = (wanted.ToArray(), SearchKeys.Least(wanted));
+        return keys.Where(row => asked.Contains(row.Key))
+            .GroupBy(row => row.ChildId)
+            .Select(group => new Score { ChildId = group.Key, Shared = group.Count() })
+            .Where(score => score.Shared >= least);
     }
 }

@@ -79,6 +79,27 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, Caller caller, TimeP
         }
     }
 
+    /// <summary>Two records were of one child: who may handle the one may handle the other, for as long.</summary>
+    public async Task TransferAsync(Guid fromChildId, Guid toChildId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var grants = await db.ChildGrants.Where(grant => grant.ChildId == fromChildId && (grant.Until == null || grant.Until > now))
+            .OrderBy(grant => grant.Id)
+            .ToListAsync(ct);
+        var ids = grants.Select(grant => grant.Id).ToArray();
+        var members = await db.ChildTeamMembers.Where(member => member.GrantId != null && ids.Contains(member.GrantId.Value))
+            .ToDictionaryAsync(member => member.GrantId!.Value, ct);
+        foreach (var grant in grants)
+        {
+            var moved = new ChildGrant(RisingId.Next(), toChildId, grant.GranteeKind, grant.Grantee, grant.Ground, grant.From, grant.Until);
+            db.Add(moved);
+            outbox.Publish(new AccessGranted(
+                caller.Tenant, moved.Id, toChildId, moved.GranteeKind, moved.Grantee, moved.Ground, moved.From, moved.Until, now));
+            members.GetValueOrDefault(grant.Id)?.GrantedBy(moved.Id);
+            End(grant, now);
+        }
+    }
+
     private void End(ChildGrant grant, DateTimeOffset at)
     {
         grant.End(at);

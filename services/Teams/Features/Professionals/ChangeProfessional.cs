@@ -5,8 +5,12 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Domain.Professionals;
+using SystemicPlatform.Teams.Domain.Roles;
 using SystemicPlatform.Teams.Features.Grants;
+using SystemicPlatform.Teams.Features.Leaving;
 
 namespace SystemicPlatform.Teams.Features.Professionals;
 
@@ -24,7 +28,13 @@ internal static class ChangeProfessional
             ?? throw new Problem(Problems.NotFound);
         ifMatch.Guard(db, professional);
         var subjectBefore = professional.Subject;
+        var qualificationsBefore = professional.Qualifications;
         professional.Change(request.Details());
+        if (qualificationsBefore.Except(professional.Qualifications).Any())
+        {
+            await DemandQualifiedAsync(db, professional, HelsinkiTime.Today(clock), ct);
+        }
+
         if (professional.Subject != subjectBefore)
         {
             await grants.MoveAsync(professional, ct);
@@ -34,5 +44,14 @@ internal static class ChangeProfessional
             caller.Tenant, professional.Id, professional.Subject, professional.Language, ContactOf.Sealed(professional, seal), clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(ProfessionalResponse.From(professional));
+    }
+
+    /// <summary>A qualification that a present or coming role needs is not taken away: the role is handed over first.</summary>
+    private static async Task DemandQualifiedAsync(TeamsDb db, Professional professional, DateOnly today, CancellationToken ct)
+    {
+        foreach (var role in await OpenRoles.OfAsync(db, professional.Id, today.AddDays(-1), ct))
+        {
+            RoleRules.Demand(role.Role, professional, role.ServiceLine, role.SpecialSupport);
+        }
     }
 }

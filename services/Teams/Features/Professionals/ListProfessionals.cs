@@ -8,17 +8,34 @@ namespace SystemicPlatform.Teams.Features.Professionals;
 
 internal static class ListProfessionals
 {
-    public static void Map(IEndpointRouteBuilder teams) =>
-        teams.MapGet("/professionals", Handle).Requires(Permission.ReadProfessionals).WithSummary("Professionals, in the order they were registered");
+    private const int MostIds = 200;
 
-    private static async Task<Ok<Page<ProfessionalResponse>>> Handle([AsParameters] Paging paging, TeamsDb db, CancellationToken ct)
+    public static void Map(IEndpointRouteBuilder teams) =>
+        teams.MapGet("/professionals", Handle).Requires(Permission.ReadProfessionals).WithSummary("Professionals, in the order they were registered; ids=…,… asks for these, at most 200");
+
+    private static async Task<Ok<Page<ProfessionalResponse>>> Handle(
+        string? ids, [AsParameters] Paging paging, TeamsDb db, CancellationToken ct)
     {
         var rows = db.Professionals.AsNoTracking();
+        if (!string.IsNullOrEmpty(ids))
+        {
+            var asked = Ids(ids);
+            rows = rows.Where(row => asked.Contains(row.Id));
+        }
+
         if (paging.AfterId() is { } after)
         {
             rows = rows.Where(row => row.Id > after);
         }
 
         return TypedResults.Ok(await paging.ReadAsync(rows.OrderBy(row => row.Id).Select(ProfessionalResponse.Row), row => [row.Id], ct));
+    }
+
+    private static Guid[] Ids(string text)
+    {
+        var parts = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length <= MostIds && Array.TrueForAll(parts, part => Guid.TryParse(part, out _))
+            ? Array.ConvertAll(parts, Guid.Parse)
+            : throw new Problem(Problems.InvalidParameter, $"ids: at most {MostIds} ids, comma-separated.");
     }
 }

@@ -15,10 +15,12 @@ internal sealed record ProfessionalRequest(
     IReadOnlyList<Qualification> Qualifications,
     Language Language,
     [property: Personal] string? Email = null,
-    string? Subject = null)
+    string? Subject = null,
+    IReadOnlyList<string>? WorkingLanguages = null,
+    DateOnly? EmployedFrom = null)
 {
     public ProfessionalDetails Details() =>
-        new(GivenName.Trim(), FamilyName.Trim(), Title, Qualifications, Language, Email?.Trim(), Subject?.Trim());
+        new(GivenName.Trim(), FamilyName.Trim(), Title, Qualifications, Language, Email?.Trim(), Subject?.Trim(), WorkingLanguages ?? [], EmployedFrom);
 
     internal sealed class Validator : AbstractValidator<ProfessionalRequest>
     {
@@ -28,6 +30,9 @@ internal sealed record ProfessionalRequest(
             RuleFor(request => request.FamilyName).Line(ProfessionalMap.NameLength);
             RuleFor(request => request.Qualifications).Must(list => list.Count <= 20).WithErrorCode("too_many").WithMessage("At most 20.");
             RuleFor(request => request.Email).Email(ProfessionalMap.EmailLength);
+            RuleFor(request => request.WorkingLanguages).Must(list => list is not { Count: > 20 }).WithErrorCode("too_many").WithMessage("At most 20.");
+            RuleForEach(request => request.WorkingLanguages).NotNull().LanguageTag(ChildMap.LanguageLength);
+            RuleFor(request => request.EmployedFrom).PlausibleDay();
             RuleFor(request => request.Subject).Line(ProfessionalMap.SubjectLength);
         }
     }

@@ -17,10 +17,14 @@ internal sealed record ProfessionalResponse(
     Language Language,
     [property: Personal] string? Email,
     string? Subject,
+    IReadOnlyList<string> WorkingLanguages,
+    DateOnly? EmployedFrom,
+    DateOnly? LeftOn,
     [property: JsonIgnore] uint RowVersion) : IVersioned
 {
     public static readonly Expression<Func<Professional, ProfessionalResponse>> Row = row => new ProfessionalResponse(
-        row.Id, row.GivenName, row.FamilyName, row.Title, row.Qualifications, row.Language, row.Email, row.Subject, row.RowVersion);
+        row.Id, row.GivenName, row.FamilyName, row.Title, row.Qualifications, row.Language, row.Email, row.Subject,
+        row.WorkingLanguages, row.EmployedFrom, row.LeftOn, row.RowVersion);
 
     private static readonly Func<Professional, ProfessionalResponse> Show = Row.Compile();
 

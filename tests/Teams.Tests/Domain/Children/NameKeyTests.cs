@@ -8,10 +8,4 @@ public sealed class NameKeyTests
     [InlineData("  TESTIMETSÄ ", "testimetsä")]
     [InlineData("Testimetsa\u0308", "testimetsä")]
     public void Is_the_same_for_any_case_and_either_unicode_form(string name, string key) => Assert.Equal(key, NameKey.Of(name));
-
-    [Fact]
-    public void Splits_a_search_text_into_words() => Assert.Equal(["testi", "ii"], NameKey.Words("  Testi \t Ii "));
-
-    [Fact]
-    public void Finds_no_word_in_blanks() => Assert.Empty(NameKey.Words("  "));
 }

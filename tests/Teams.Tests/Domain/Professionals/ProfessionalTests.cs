@@ -9,7 +9,7 @@ public sealed class ProfessionalTests
     public void Compares_e_mail_without_case()
     {
         var professional = Professional.Register(new ProfessionalDetails(
-            "Sami", "Kokeila", ProfessionalTitle.FamilyTherapist, [], Language.Fi, "Sami.Kokeila@Demo.Example", null));
+            "Sami", "Kokeila", ProfessionalTitle.FamilyTherapist, [], Language.Fi, "Sami.Kokeila@Demo.Example", null, [], null));
         Assert.Equal("Sami.Kokeila@Demo.Example", professional.Email);
         Assert.Equal("sami.kokeila@demo.example", professional.EmailKey);
     }

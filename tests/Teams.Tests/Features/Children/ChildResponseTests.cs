@@ -15,7 +15,7 @@ public sealed class ChildResponseTests
     [InlineData(false, Role.Family, "837")]
     public void Hides_the_municipality_of_a_protected_child_from_all_but_its_workers(bool protectedChild, Role role, string? shown)
     {
-        var child = Child.Register(new ChildDetails("Iiris", "Testimetsä", null, Sex.Unknown, "fi", false, "837", protectedChild), null, Build.Opened);
+        var child = Child.Register(new ChildDetails("Iiris", "Testimetsä", null, null, Sex.Unknown, "fi", false, "837", protectedChild, null), null, Build.Opened);
         var caller = new Caller("x", "X", new HashSet<Role> { role }, ["pirkanmaa"], "pirkanmaa", null, null, new HashSet<string>());
         Assert.Equal(shown, ChildResponse.From(child, null, null, caller).Municipality);
     }

@@ -73,6 +73,24 @@ public sealed class RegisterChildTests(TeamsFixture fixture)
             .RefusesFieldAsync("birthDate", "birth_date_disagrees_with_code");
     }
 
+    [Fact]
+    public async Task Warns_of_a_similar_child_and_shows_it_to_those_who_may_see_it()
+    {
+        var first = await api.ChildAsync();
+        var again = Requests.Child().With("givenName", "Iris").Without("notADuplicateBecause");
+        var problem = await api.PostAsync(api.Worker, "/children", again).ProblemAsync(HttpStatusCode.Conflict, "child_may_be_registered");
+        Assert.Equal((first, false), (problem.Items("candidates").Single().Id(), problem.GetProperty("others").GetBoolean()));
+        Assert.Contains(await api.AccessLogAsync(), line => line.Action == "listed" && line.ChildId == first);
+
+        problem = await api.PostAsync(api.Someone(Role.Professional), "/children", again).ProblemAsync(HttpStatusCode.Conflict, "child_may_be_registered");
+        Assert.Empty(problem.Items("candidates"));
+        Assert.True(problem.GetProperty("others").GetBoolean());
+        Assert.Single(await api.PublishedAsync<ChildRegistered>());
+
+        await api.CreateAsync(api.Worker, "/children", again.With("notADuplicateBecause", "Twin sister"));
+        await api.CreateAsync(api.Worker, "/children", again.Without("notADuplicateBecause").With("birthDate", "2013-03-16"));
+    }
+
     [Theory]
     [InlineData("givenName", "", "not_empty")]
     [InlineData("familyName", "a\nb", "control_character")]

@@ -63,6 +63,17 @@ public sealed class ChangeProfessionalTests(TeamsFixture fixture)
     }
 
     [Fact]
+    public async Task A_qualification_that_a_role_needs_stays()
+    {
+        var child = await api.ClientAsync();
+        await api.TryReplaceAsync(api.Lead, $"/professionals/{child.ResponsibleId}", Requests.Professional(api.Worker.Subject))
+            .RefusesAsync("responsible_worker_not_social_worker");
+        var shown = await api.ReplaceAsync(
+            api.Lead, $"/professionals/{child.ResponsibleId}", Requests.Professional(api.Worker.Subject, "socialWorker", "systemicTrainer"));
+        Assert.Equal(["socialWorker", "systemicTrainer"], shown.Items("qualifications").Select(word => word.GetString()));
+    }
+
+    [Fact]
     public async Task Refuses_a_change_of_what_was_not_read()
     {
         var id = await api.ProfessionalAsync();

@@ -35,4 +35,15 @@ public sealed class ListProfessionalsTests(TeamsFixture fixture)
     [InlineData(Role.Admin)]
     public async Task Is_not_for_everyone(Role role) =>
         await api.GetAsync(api.Someone(role), "/professionals").ProblemAsync(HttpStatusCode.Forbidden, "forbidden");
+
+    [Fact]
+    public async Task Shows_those_that_a_screen_asks_for()
+    {
+        Guid[] ids = [await api.ProfessionalAsync(), await api.ProfessionalAsync(), await api.ProfessionalAsync()];
+        var shown = await api.ReadAsync(api.Worker, $"/professionals?ids={ids[0]},{ids[2]},{Guid.NewGuid()}");
+        Assert.Equal([ids[0], ids[2]], shown.Items().Select(Answers.Id));
+        await api.GetAsync(api.Worker, "/professionals?ids=x").ProblemAsync(System.Net.HttpStatusCode.BadRequest, "invalid_parameter");
+        await api.GetAsync(api.Worker, $"/professionals?ids={string.Join(',', Enumerable.Range(0, 201).Select(_ => Guid.NewGuid()))}")
+            .ProblemAsync(System.Net.HttpStatusCode.BadRequest, "invalid_parameter");
+    }
 }

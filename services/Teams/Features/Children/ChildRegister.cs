@@ -1,0 +1,27 @@
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Time;
+using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Domain.Children;
+using SystemicPlatform.Teams.Domain.Networks;
+using SystemicPlatform.Teams.Features.Grants;
+
+namespace SystemicPlatform.Teams.Features.Children;
+
+/// <summary>All that comes with a new child: the gate's knowledge of it, its network, the intake's access, the log. Scoped.</summary>
+internal sealed class ChildRegister(TeamsDb db, IOutbox outbox, GrantBook grants, ChildCodes codes, Caller caller, TimeProvider clock)
+{
+    public Child Add(ChildRequest request, string from)
+    {
+        var now = clock.GetUtcNow();
+        var code = request.Code();
+        var child = Child.Register(request.Details(code), codes.Stored(code), HelsinkiTime.DayOf(now));
+        db.AddRange(child, new KnownChild(child.Id), ChildNetwork.Of(child.Id));
+        db.Add(new AccessLogEntry(caller, now, "registerChildren", from, allowed: true) { ChildId = child.Id, Ground = Grounds.Registration });
+        outbox.Publish(new ChildRegistered(caller.Tenant, child.Id, now));
+        grants.Give(child.Id, caller.Subject, Grounds.Registration, now, until: null);
+        return child;
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Teams.Data;
+
+namespace SystemicPlatform.Teams.Features.Leaving;
+
+/// <summary>A role that goes on after a day.</summary>
+internal sealed record OpenRole(
+    Guid MembershipId, Guid TeamId, TeamKind TeamKind, Guid? ChildId, TeamRole Role, ServiceLine ServiceLine, bool SpecialSupport,
+    DateOnly From, DateOnly? To);
+
+/// <summary>The roles that a professional has after a day: what is left open when they go.</summary>
+internal static class OpenRoles
+{
+    public static async Task<List<OpenRole>> OfAsync(TeamsDb db, Guid professionalId, DateOnly lastDay, CancellationToken ct)
+    {
+        var ofChildren = await db.ChildTeamMembers.AsNoTracking()
+            .Where(member => member.ProfessionalId == professionalId && (member.To == null || (member.To > lastDay && member.To >= member.From)))
+            .Join(db.ChildTeams, member => member.TeamId, team => team.Id, (member, team) => new { member, team })
+            .OrderBy(row => row.member.Id)
+            .Select(row => new OpenRole(
+                row.member.Id, row.team.Id, TeamKind.ChildFamily, row.team.ChildId, row.member.Role, row.team.ServiceLine, row.team.SpecialSupport,
+                row.member.From, row.member.To))
+            .ToListAsync(ct);
+        var ofSystemicTeams = await db.SystemicTeamMembers.AsNoTracking()
+            .Where(member => member.ProfessionalId == professionalId && (member.To == null || member.To > lastDay))
+            .Join(db.SystemicTeams, member => member.TeamId, team => team.Id, (member, team) => new { member, team })
+            .OrderBy(row => row.member.Id)
+            .Select(row => new OpenRole(
+                row.member.Id, row.team.Id, row.team.Kind, null, row.member.Role, row.team.ServiceLine, true, row.member.From, row.member.To))
+            .ToListAsync(ct);
+        return [.. ofChildren, .. ofSystemicTeams];
+    }
+}
