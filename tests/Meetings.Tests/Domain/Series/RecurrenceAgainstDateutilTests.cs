@@ -1,4 +1,5 @@
 using SystemicPlatform.Meetings.Domain.Series;
+using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Meetings.Tests.Domain.Series;
 
@@ -24,7 +25,22 @@ public sealed class RecurrenceAgainstDateutilTests
                 $"{item}: expected {string.Join(' ', expected[index].Take(5))}…, got {string.Join(' ', actual.Take(5))}…");
         }
 
+        AssertHolidaysApplied(cases, expected);
         Assert.True(expected.Count(dates => dates.Length > 0) > 400, "Most of the rules should give days at all.");
+    }
+
+    // Laid over the calendar, the same days are there: none is lost, and exactly those on a holiday or an eve are skipped.
+    private static void AssertHolidaysApplied(List<Dateutil.Case> cases, DateOnly[][] expected)
+    {
+        for (var index = 0; index < cases.Count; index++)
+        {
+            var item = cases[index];
+            var dates = new SeriesDates(RecurrenceRule.Parse(item.Rule), item.First, new SeriesTime(item.Time, 60), HolidayPolicy.Skip).Plan(item.From, item.To).ToList();
+            Assert.Equal(expected[index], dates.Select(date => date.OriginalDate));
+            Assert.Equal(
+                expected[index].Where(day => FinnishHolidays.On(day) is not null),
+                dates.Where(date => date.Status == SeriesDateStatus.Skipped).Select(date => date.OriginalDate));
+        }
     }
 
     private static Dateutil.Case RandomCase(Random random)
