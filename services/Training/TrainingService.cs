@@ -9,8 +9,10 @@ using SystemicPlatform.Training.Features.Assignments;
 using SystemicPlatform.Training.Features.Attendances;
 using SystemicPlatform.Training.Features.Certificates;
 using SystemicPlatform.Training.Features.Completion;
+using SystemicPlatform.Training.Features.Coverage;
 using SystemicPlatform.Training.Features.Enrolments;
 using SystemicPlatform.Training.Features.Groups;
+using SystemicPlatform.Training.Features.Ledger;
 using SystemicPlatform.Training.Features.Participants;
 using SystemicPlatform.Training.Features.Programmes;
 using SystemicPlatform.Training.Features.Sessions;
@@ -45,6 +47,7 @@ internal static class TrainingService
         MapEnrolments(training);
         MapProgress(training);
         MapCertificates(training);
+        MapReports(training);
     }
 
     private static void MapParticipants(RouteGroupBuilder training)
@@ -112,5 +115,16 @@ internal static class TrainingService
     {
         VerifyCertificate.Map(verify);
         ExportBadge.Map(verify);
+    }
+
+    private static void MapReports(RouteGroupBuilder training)
+    {
+        LoadReferenceHistory.Map(training);
+        EnterPastTraining.Map(training);
+        ListLedger.Map(training);
+        SummariseLedger.Map(training);
+        ShowCoverage.Map(training);
+        ListGaps.Map(training);
+        ListQualified.Map(training);
     }
 }

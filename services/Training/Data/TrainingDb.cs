@@ -8,6 +8,7 @@ using SystemicPlatform.Training.Domain.Certificates;
 using SystemicPlatform.Training.Domain.Completion;
 using SystemicPlatform.Training.Domain.Enrolments;
 using SystemicPlatform.Training.Domain.Groups;
+using SystemicPlatform.Training.Domain.Ledger;
 using SystemicPlatform.Training.Domain.People;
 using SystemicPlatform.Training.Domain.Programmes;
 using SystemicPlatform.Training.Domain.Teams;
@@ -40,6 +41,8 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
 
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
+    public DbSet<LedgerEntry> Ledger => Set<LedgerEntry>();
+
     public DbSet<KnownTeam> Teams => Set<KnownTeam>();
 
     public DbSet<KnownTeamMember> TeamMembers => Set<KnownTeamMember>();
@@ -56,6 +59,7 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
         model.Entity<Enrolment>(EnrolmentMapping.Map);
         ProgressMapping.Map(model);
         model.Entity<Certificate>(CertificateMapping.Map);
+        model.Entity<LedgerEntry>(LedgerMapping.Map);
         TeamMapping.Map(model);
     }
 }

@@ -1146,6 +1146,119 @@ namespace SystemicPlatform.Training.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AttendedGiven")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("attended_given");
+
+                    b.Property<int?>("AttendedLeast")
+                        .HasColumnType("integer")
+                        .HasColumnName("attended_least");
+
+                    b.Property<int?>("AttendedMost")
+                        .HasColumnType("integer")
+                        .HasColumnName("attended_most");
+
+                    b.Property<string>("CertifiedGiven")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("certified_given");
+
+                    b.Property<int?>("CertifiedLeast")
+                        .HasColumnType("integer")
+                        .HasColumnName("certified_least");
+
+                    b.Property<int?>("CertifiedMost")
+                        .HasColumnType("integer")
+                        .HasColumnName("certified_most");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("form");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<int?>("ReferenceRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("reference_row");
+
+                    b.Property<string>("RegisteredGiven")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("registered_given");
+
+                    b.Property<int?>("RegisteredLeast")
+                        .HasColumnType("integer")
+                        .HasColumnName("registered_least");
+
+                    b.Property<int?>("RegisteredMost")
+                        .HasColumnType("integer")
+                        .HasColumnName("registered_most");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("SelectedGiven")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("selected_given");
+
+                    b.Property<int?>("SelectedLeast")
+                        .HasColumnType("integer")
+                        .HasColumnName("selected_least");
+
+                    b.Property<int?>("SelectedMost")
+                        .HasColumnType("integer")
+                        .HasColumnName("selected_most");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_entries");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_ledger_entries_tenant_id");
+
+                    b.HasIndex("Tenant", "ReferenceRow")
+                        .IsUnique()
+                        .HasDatabaseName("uq_ledger_entries_reference_row");
+
+                    b.HasIndex("Tenant", "Topic", "Id")
+                        .HasDatabaseName("ix_ledger_entries_tenant_topic_id");
+
+                    b.ToTable("ledger_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("rule_certified_above_attended", "certified_least is null\nor (attended_given is null and selected_given is null)\nor (attended_given is not null and attended_most is null)\nor (selected_given is not null and selected_most is null)\nor certified_least <= greatest(attended_most, selected_most)");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Training.Domain.People.Participant", b =>
                 {
                     b.Property<Guid>("Id")
