@@ -138,6 +138,9 @@ public enum Permission
     /// <summary>Change the area's templates of agendas and preparation, and its bank of questions.</summary>
     ManageMeetingTemplates,
 
+    /// <summary>Set one's own working hours; who supervises sets everybody's, and those of the tenant.</summary>
+    ManageWorkingHours,
+
     /// <summary>Read one's own reminders.</summary>
     ReadOwnReminders,
 

@@ -20,6 +20,7 @@ public static class PermissionMatrix
             ManageChild, ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations,
             ReadTraining, EnrolOneself, ReadMeetingReports,
             WriteRecords, KeepRecords, ReadOverdueContacts,
+            ManageWorkingHours,
         ],
         [Role.Lead] =
         [
@@ -31,6 +32,7 @@ public static class PermissionMatrix
             ManageChild, MergeChildren, ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations, ManageOrganisations,
             ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ManageMeetingRules, ReadMeetingReports,
             WriteRecords, KeepRecords, ManageMeetingTemplates, ReadOverdueContacts,
+            ManageWorkingHours,
         ],
         [Role.Trainer] =
         [
@@ -52,6 +54,7 @@ public static class PermissionMatrix
             ManageProcesses, UseConsultations,
             ManageChild, MergeChildren, ReadNetwork, ManageNetwork, ReadProtectedContacts,
             WriteRecords, KeepRecords, ReadOverdueContacts,
+            ManageWorkingHours,
         ],
         [Role.Auditor] = [ReadAccessLog],
     };

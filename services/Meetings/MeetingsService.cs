@@ -4,6 +4,7 @@ using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Features.Agendas;
 using SystemicPlatform.Meetings.Features.Changes;
 using SystemicPlatform.Meetings.Features.Contacts;
+using SystemicPlatform.Meetings.Features.Calendars;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
 using SystemicPlatform.Meetings.Features.Records;
@@ -43,6 +44,7 @@ internal static class MeetingsService
         builder.Services.AddContacts();
         builder.Services.AddSteps();
         builder.Services.AddSystemic();
+        builder.AddCalendars();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
@@ -61,5 +63,6 @@ internal static class MeetingsService
         meetings.MapSteps();
         meetings.MapSystemic();
         meetings.MapReports();
+        meetings.MapCalendars();
     }
 }

@@ -114,7 +114,7 @@ internal static class IdempotentCreates
         }
 
         var options = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        var value = ETags.Value(result);
+        var value = ETags.Value(result) is IShownOnce secret ? secret.Remembered : ETags.Value(result);
         var location = result?.GetType().GetProperty("Location")?.GetValue(result) as string;
         return (
             (result as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status200OK,

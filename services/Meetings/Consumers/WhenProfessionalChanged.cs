@@ -10,5 +10,5 @@ internal sealed class WhenProfessionalChanged(MeetingsDb db) : IEventHandler<Pro
 {
     // Registering came before: both facts are about the same professional, so they arrive in order.
     public async Task Handle(ProfessionalChanged @event, CancellationToken ct) =>
-        (await db.Professionals.SingleAsync(professional => professional.Id == @event.ProfessionalId, ct)).Become(@event.Subject);
+        (await db.Professionals.SingleAsync(professional => professional.Id == @event.ProfessionalId, ct)).Become(@event.Subject, @event.Language);
 }

@@ -13,7 +13,7 @@ internal sealed class WhenProfessionalRegistered(MeetingsDb db) : IEventHandler<
     {
         if (!await db.Professionals.AnyAsync(professional => professional.Id == @event.ProfessionalId, ct))
         {
-            db.Add(new KnownProfessional(@event.ProfessionalId, @event.Subject));
+            db.Add(new KnownProfessional(@event.ProfessionalId, @event.Subject, @event.Language));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SystemicPlatform.Meetings.Domain.FreeTime;
 using SystemicPlatform.Meetings.Domain.Teams;
 
 namespace SystemicPlatform.Meetings.Data;
@@ -16,6 +17,12 @@ internal static class KnownMapping
         member.HasIndex(row => row.ProfessionalId).HasFilter("professional_id is not null");
         member.HasIndex(row => row.PersonId).HasFilter("person_id is not null");
         member.HasIndex(row => row.OrganisationId).HasFilter("organisation_id is not null");
+    }
+
+    internal static void Map(EntityTypeBuilder<Absence> absence)
+    {
+        absence.ToTable("known_absences");
+        absence.HasIndex(row => new { row.ProfessionalId, row.EndsAt }).HasFilter("not is_cancelled");
     }
 
     internal static void Map(EntityTypeBuilder<KnownProfessional> professional)

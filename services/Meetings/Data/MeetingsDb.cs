@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Domain.Agendas;
 using SystemicPlatform.Meetings.Domain.Contacts;
+using SystemicPlatform.Meetings.Domain.Calendars;
+using SystemicPlatform.Meetings.Domain.FreeTime;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
 using SystemicPlatform.Meetings.Domain.Records;
@@ -66,6 +68,12 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<EarlierText> EarlierTexts => Set<EarlierText>();
 
+    public DbSet<Absence> Absences => Set<Absence>();
+
+    public DbSet<WorkingHours> WorkingHours => Set<WorkingHours>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         SystemicMapping.Conventions(ChangeMapping.Conventions(AgendaMapping.Conventions(NetworkMapping.Conventions(configurationBuilder))));
 
@@ -87,5 +95,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         RecordMapping.Map(model);
         SystemicMapping.Map(model);
         model.Entity<AgreedStep>(StepMapping.Map);
+        model.Entity<Absence>(KnownMapping.Map);
+        model.Entity<WorkingHours>(CalendarMapping.Map);
+        model.Entity<CalendarFeed>(CalendarMapping.Map);
     }
 }

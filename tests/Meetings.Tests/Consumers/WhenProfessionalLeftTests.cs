@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
@@ -25,5 +26,16 @@ public sealed class WhenProfessionalLeftTests(MeetingsFixture fixture)
 
         Assert.Equal((2, 1), ((await before.EveryoneAsync()).Count, (await after.EveryoneAsync()).Count));
         Assert.Equal(after.Id, Assert.Single(await fixture.Service.PublishedAsync<ParticipantWithdrawn>(area.Tenant)).MeetingId);
+    }
+
+    [Fact]
+    public async Task The_last_day_is_kept()
+    {
+        var area = new Area(fixture.Service);
+        var left = new ProfessionalLeft(area.Tenant, await area.ProfessionalAsync(), MeetingsFixture.Today.AddDays(30), MeetingsFixture.Now);
+        await fixture.Service.DeliverAsync<ProfessionalLeft, WhenProfessionalLeft>(left);
+
+        var professional = await fixture.Service.InTenantAsync(area.Tenant, db => db.Professionals.AsNoTracking().SingleAsync());
+        Assert.Equal((left.On, false, true), (professional.LastDay!.Value, professional.HasLeft(left.On), professional.HasLeft(left.On.AddDays(1))));
     }
 }

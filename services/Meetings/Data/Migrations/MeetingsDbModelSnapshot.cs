@@ -178,6 +178,81 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("agenda_templates", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Calendars.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<DateOnly?>("LastReadOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_read_on");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_feeds");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("uq_calendar_feeds_token");
+
+                    b.HasIndex("PersonId", "Id")
+                        .HasDatabaseName("ix_calendar_feeds_person_id_id")
+                        .HasFilter("person_id is not null and revoked_at is null");
+
+                    b.HasIndex("ProfessionalId", "Id")
+                        .HasDatabaseName("ix_calendar_feeds_professional_id_id")
+                        .HasFilter("professional_id is not null and revoked_at is null");
+
+                    b.ToTable("calendar_feeds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_calendar_feeds_owner", "num_nonnulls(professional_id, person_id) = 1");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Contacts.ChildContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -295,6 +370,94 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_contact_agreements_days", "every_days between 1 and 366");
                         });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.FreeTime.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BeginsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begins_at");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateTimeOffset>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_absences");
+
+                    b.HasIndex("ProfessionalId", "EndsAt")
+                        .HasDatabaseName("ix_known_absences_professional_id_ends_at")
+                        .HasFilter("not is_cancelled");
+
+                    b.ToTable("known_absences", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.FreeTime.WorkingHours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("pattern");
+
+                    b.Property<Guid?>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_working_hours");
+
+                    b.HasIndex("Tenant", "ProfessionalId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_working_hours_known");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Tenant", "ProfessionalId"), false);
+
+                    b.ToTable("working_hours", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Meeting", b =>
@@ -1702,6 +1865,16 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()

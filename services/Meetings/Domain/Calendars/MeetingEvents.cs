@@ -27,6 +27,17 @@ internal sealed record MeetingEvents(Language Language, CalendarLinks Links)
         OriginalStart = series.Time.StartsAt(meeting.OriginalDate),
     };
 
+    /// <summary>A series that will not be.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="one">One of its meetings, for the time that an entry needs.</param>
+    /// <param name="sequence">That of the series.</param>
+    internal CalendarEvent Cancelled(MeetingSeries series, Meeting one, int sequence) => One(series, one, sequence) with
+    {
+        OriginalStart = null,
+        Link = Links.Series(series.Id),
+        Cancelled = true,
+    };
+
     /// <summary>
     /// Meetings of a series as one repeating entry, with the moved ones as changes to it. The entry gives exactly these
     /// meetings and ends with the last of them, whichever part of the series they are: what the rule would give besides

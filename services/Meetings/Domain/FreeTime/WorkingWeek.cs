@@ -44,7 +44,7 @@ internal sealed record WorkingWeek
 
     /// <summary>Working time from a day to a day, both included; public holidays and the two eves are free.</summary>
     internal Periods Between(DateOnly first, DateOnly last) =>
-        Periods.Of(Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).SelectMany(On));
+        Periods.Of(Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1)).Select(first.AddDays).SelectMany(On));
 
     /// <summary>The form in which it is stored, e.g. <c>1 08:00-16:00;2 08:00-16:00</c>; weekday 0 is Sunday.</summary>
     public override string ToString() => string.Join(';', Times.Select(time =>

@@ -11,7 +11,19 @@ internal static class OwnMeetings
 {
     /// <summary>Ids of the caller's meetings that begin within the range.</summary>
     internal static IQueryable<Guid> Of(MeetingsDb db, Caller caller, DayRange range) =>
-        OfTeams(db, caller, range).Union(Invited(db, caller, range));
+        OfTeams(db, Memberships(db, caller), range).Union(Invited(Rows(db, caller), range));
+
+    /// <summary>The same for a professional, a person or an organisation who is not the caller.</summary>
+    internal static IQueryable<Guid> Of(MeetingsDb db, Attendee who, DayRange range)
+    {
+        var (professional, person, organisation) = who;
+        return OfTeams(
+            db,
+            db.TeamMembers.Where(row => row.ProfessionalId == professional && row.PersonId == person && row.OrganisationId == organisation),
+            range).Union(Invited(
+            db.Participants.Where(row => row.ProfessionalId == professional && row.PersonId == person && row.OrganisationId == organisation),
+            range));
+    }
 
     /// <summary>The caller's rows, whatever the meeting.</summary>
     internal static IQueryable<Participant> Rows(MeetingsDb db, Caller caller)
@@ -33,8 +45,8 @@ internal static class OwnMeetings
                 .Join(db.TeamMembers, one => one.Id, row => row.ProfessionalId, (_, row) => row);
     }
 
-    private static IQueryable<Guid> OfTeams(MeetingsDb db, Caller caller, DayRange range) =>
-        from member in Memberships(db, caller)
+    private static IQueryable<Guid> OfTeams(MeetingsDb db, IQueryable<KnownTeamMember> memberships, DayRange range) =>
+        from member in memberships
         join meeting in db.Meetings on member.TeamId equals meeting.TeamId
         where meeting.StartsAt >= range.Begin && meeting.StartsAt < range.End
             && member.BeginsAt <= meeting.StartsAt && (member.EndsAt == null || member.EndsAt > meeting.StartsAt)
@@ -42,8 +54,8 @@ internal static class OwnMeetings
                 && row.ProfessionalId == member.ProfessionalId && row.PersonId == member.PersonId && row.OrganisationId == member.OrganisationId)
         select meeting.Id;
 
-    private static IQueryable<Guid> Invited(MeetingsDb db, Caller caller, DayRange range) =>
-        from row in Rows(db, caller)
+    private static IQueryable<Guid> Invited(IQueryable<Participant> rows, DayRange range) =>
+        from row in rows
         where row.StartsAt >= range.Begin && row.StartsAt < range.End && row.WithdrawnAt == null
         select row.MeetingId;
 

@@ -3,7 +3,7 @@ using SystemicPlatform.Meetings.Domain.FreeTime;
 namespace SystemicPlatform.Meetings.Tests.Domain.FreeTime;
 
 [Trait("covers", "A4-02")]
-public sealed class ConflictsTests
+public sealed class ClashTests
 {
     private const int Seed = 42;
     private static readonly DateTimeOffset Start = new(2026, 8, 10, 6, 0, 0, TimeSpan.Zero);
@@ -18,15 +18,15 @@ public sealed class ConflictsTests
             Engagement[] all = [.. Enumerable.Range(0, random.Next(12)).Select(_ => At(random.Next(20), random.Next(1, 6)))];
             var expected = from one in all from other in all where one.MeetingId.CompareTo(other.MeetingId) < 0 && one.When.Overlaps(other.When) select Pair(one, other);
 
-            Assert.Equal(expected.Order(), Conflict.Among(all).Select(found => Pair(found.First, found.Second)).Order());
+            Assert.Equal(expected.Order(), Clash.Among(all).Select(found => Pair(found.First, found.Second)).Order());
         }
     }
 
     [Fact]
-    public void One_after_the_other_is_no_conflict() => Assert.Empty(Conflict.Among([At(0, 2), At(2, 2)]));
+    public void One_after_the_other_is_no_conflict() => Assert.Empty(Clash.Among([At(0, 2), At(2, 2)]));
 
     [Fact]
-    public void The_overlap_is_what_both_have() => Assert.Equal(At(2, 1).When, Assert.Single(Conflict.Among([At(0, 3), At(2, 5)])).Overlap);
+    public void The_overlap_is_what_both_have() => Assert.Equal(At(2, 1).When, Assert.Single(Clash.Among([At(0, 3), At(2, 5)])).Overlap);
 
     private static Engagement At(int hour, int hours) => new(Guid.NewGuid(), new Period(Start.AddHours(hour), Start.AddHours(hour + hours)));
 
