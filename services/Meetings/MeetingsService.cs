@@ -2,16 +2,21 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Features.Agendas;
-using SystemicPlatform.Meetings.Features.Changes;
-using SystemicPlatform.Meetings.Features.Contacts;
 using SystemicPlatform.Meetings.Features.Calendars;
+using SystemicPlatform.Meetings.Features.Changes;
+using SystemicPlatform.Meetings.Features.Consultations;
+using SystemicPlatform.Meetings.Features.Contacts;
+using SystemicPlatform.Meetings.Features.CooperationRecords;
+using SystemicPlatform.Meetings.Features.Experts;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
 using SystemicPlatform.Meetings.Features.Records;
 using SystemicPlatform.Meetings.Features.Reports;
+using SystemicPlatform.Meetings.Features.Responsibility;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.Meetings.Features.Steps;
 using SystemicPlatform.Meetings.Features.Systemic;
+using SystemicPlatform.Meetings.Features.Templates;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Erasure;
@@ -45,6 +50,11 @@ internal static class MeetingsService
         builder.Services.AddSteps();
         builder.Services.AddSystemic();
         builder.AddCalendars();
+        builder.Services.AddExperts();
+        builder.Services.AddResponsibility();
+        builder.Services.AddConsultations();
+        builder.Services.AddCooperation();
+        builder.Services.AddTemplates();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
@@ -64,5 +74,10 @@ internal static class MeetingsService
         meetings.MapSystemic();
         meetings.MapReports();
         meetings.MapCalendars();
+        meetings.MapExperts();
+        meetings.MapResponsibility();
+        meetings.MapConsultations();
+        meetings.MapCooperation();
+        meetings.MapTemplates();
     }
 }

@@ -66,6 +66,8 @@ internal static class Samples
         new MeetingRecordShared(Tenant, Id(10), Id(11), Id(4), [Id(2)], 1, At),
         new StepAgreed(Tenant, Id(20), Id(11), Id(2), Id(1), Id(7), Id(8), Day, 2, At),
         new StepDone(Tenant, Id(20), Id(2), true, 3, At),
+        new ConsultationBooked(Tenant, Id(19), Id(20), Id(2), At, At.AddHours(1), At),
+        new ConsultationCancelled(Tenant, Id(19), Id(20), At),
         new ChildErasureConfirmed(Tenant, Id(2), Id(15), "meetings", 12, At),
     ];
 

@@ -23,6 +23,14 @@ internal static class Answers
         return problem;
     }
 
+    /// <summary>The answer is a rule that refuses; which of them depends on who was first.</summary>
+    internal static async Task AssertOneOfAsync(this HttpResponseMessage answer, params string[] codes)
+    {
+        Assert.Contains(answer.StatusCode, (HttpStatusCode[])[HttpStatusCode.Conflict, HttpStatusCode.PreconditionFailed]);
+        string?[] possible = [.. codes, "stale"];
+        Assert.Contains((await answer.Content.ReadFromJsonAsync<JsonElement>()).Text("code"), possible);
+    }
+
     /// <summary>The answer refuses this field, for one reason.</summary>
     internal static async Task AssertFieldAsync(this HttpResponseMessage answer, string field, string code)
     {

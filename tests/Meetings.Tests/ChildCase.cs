@@ -47,6 +47,12 @@ internal sealed class ChildCase
         return await Client.SendAsync(request);
     }
 
+    /// <summary>Schedules a single meeting of the child's own team.</summary>
+    internal async Task<Guid> MeetingAsync(string kind, string date) => (await AcceptedAsync(HttpMethod.Post, Area.Meetings, new
+    {
+        kind, teamId = TeamId, title = "Kokous", date, localTime = "13:00", durationMinutes = 90,
+    })).GetProperty("id").GetGuid();
+
     internal async Task<EntityTagHeaderValue> ETagAsync(string path)
     {
         using var answer = await Client.GetAsync(new Uri(path, UriKind.Relative));

@@ -1,15 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Domain.Agendas;
-using SystemicPlatform.Meetings.Domain.Contacts;
 using SystemicPlatform.Meetings.Domain.Calendars;
+using SystemicPlatform.Meetings.Domain.Consultations;
+using SystemicPlatform.Meetings.Domain.Contacts;
+using SystemicPlatform.Meetings.Domain.CooperationRecords;
+using SystemicPlatform.Meetings.Domain.Experts;
 using SystemicPlatform.Meetings.Domain.FreeTime;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
 using SystemicPlatform.Meetings.Domain.Records;
+using SystemicPlatform.Meetings.Domain.Responsibility;
 using SystemicPlatform.Meetings.Domain.Series;
 using SystemicPlatform.Meetings.Domain.Steps;
 using SystemicPlatform.Meetings.Domain.Systemic;
 using SystemicPlatform.Meetings.Domain.Teams;
+using SystemicPlatform.Meetings.Domain.Templates;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
@@ -39,6 +44,30 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
     public DbSet<MeetingRules> Rules => Set<MeetingRules>();
 
     public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<ExpertGroup> ExpertGroups => Set<ExpertGroup>();
+
+    public DbSet<ExpertSlot> ExpertSlots => Set<ExpertSlot>();
+
+    public DbSet<ExpertCase> ExpertCases => Set<ExpertCase>();
+
+    public DbSet<ResponsibilityCycle> ResponsibilityCycles => Set<ResponsibilityCycle>();
+
+    public DbSet<ConsultationSlot> ConsultationSlots => Set<ConsultationSlot>();
+
+    public DbSet<ConsultationBooking> ConsultationBookings => Set<ConsultationBooking>();
+
+    public DbSet<ConsultationLogEntry> ConsultationLog => Set<ConsultationLogEntry>();
+
+    public DbSet<CooperationRecord> CooperationRecords => Set<CooperationRecord>();
+
+    public DbSet<CooperationVersion> CooperationVersions => Set<CooperationVersion>();
+
+    public DbSet<ProcessTemplate> ProcessTemplates => Set<ProcessTemplate>();
+
+    public DbSet<CertifiedConvener> CertifiedConveners => Set<CertifiedConvener>();
+
+    public DbSet<ChildProcess> ChildProcesses => Set<ChildProcess>();
 
     public DbSet<KnownTeam> Teams => Set<KnownTeam>();
 
@@ -75,13 +104,12 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        SystemicMapping.Conventions(ChangeMapping.Conventions(AgendaMapping.Conventions(NetworkMapping.Conventions(configurationBuilder))));
+        SystemicMapping.Conventions(ChangeMapping.Conventions(AgendaMapping.Conventions(ProcessMapping.Conventions(configurationBuilder))));
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
         model.Entity<MeetingSeries>(SeriesMapping.Map);
         model.Entity<Meeting>(MeetingMapping.Map);
-        model.Entity<NetworkProcess>(NetworkMapping.Map);
         model.Entity<MeetingChild>(MeetingMapping.Map);
         model.Entity<MeetingChange>(ChangeMapping.Map);
         model.Entity<MeetingDeviation>(MeetingMapping.Map);
@@ -98,5 +126,6 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<Absence>(KnownMapping.Map);
         model.Entity<WorkingHours>(CalendarMapping.Map);
         model.Entity<CalendarFeed>(CalendarMapping.Map);
+        ProcessMapping.Map(model);
     }
 }

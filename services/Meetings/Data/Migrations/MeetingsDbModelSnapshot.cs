@@ -253,6 +253,220 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Consultations.ConsultationBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BookedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("booked_by");
+
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("text")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<bool>("JointClient")
+                        .HasColumnType("boolean")
+                        .HasColumnName("joint_client");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("organisation");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("SlotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("slot_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_bookings");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_consultation_bookings_child_id_id")
+                        .HasFilter("child_id is not null");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_consultation_bookings_tenant_id");
+
+                    b.HasIndex("Tenant", "Organisation", "Id")
+                        .HasDatabaseName("ix_consultation_bookings_tenant_organisation_id");
+
+                    b.HasIndex(new[] { "SlotId" }, "rule_slot_taken")
+                        .IsUnique()
+                        .HasFilter("cancelled_at is null");
+
+                    b.ToTable("consultation_bookings", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Consultations.ConsultationLogEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<bool>("Remote")
+                        .HasColumnType("boolean")
+                        .HasColumnName("remote");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("theme");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_log");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_consultation_log_tenant_id");
+
+                    b.HasIndex("Tenant", "On")
+                        .HasDatabaseName("ix_consultation_log_tenant_on");
+
+                    b.ToTable("consultation_log", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Consultations.ConsultationSlot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Consultant")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("consultant");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("direction");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<int>("NoticeHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("notice_hours");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("organisation");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("theme");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_slots");
+
+                    b.HasIndex("TakenBy")
+                        .HasDatabaseName("ix_consultation_slots_taken_by");
+
+                    b.HasIndex("Tenant", "StartsAt", "Id")
+                        .HasDatabaseName("ix_consultation_slots_tenant_starts_at_id");
+
+                    b.HasIndex("Tenant", "Organisation", "StartsAt", "Id")
+                        .HasDatabaseName("ix_consultation_slots_tenant_organisation_starts_at_id");
+
+                    b.HasIndex(new[] { "Tenant", "Organisation", "Direction", "Consultant", "StartsAt" }, "rule_time_offered")
+                        .IsUnique()
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("consultation_slots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_consultation_slots_end", "ends_at > starts_at");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Contacts.ChildContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -369,6 +583,363 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("contact_agreements", null, t =>
                         {
                             t.HasCheckConstraint("ck_contact_agreements_days", "every_days between 1 and 366");
+                        });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.CooperationRecords.CooperationRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("SharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shared_at");
+
+                    b.Property<int>("SharedVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("shared_version");
+
+                    b.Property<int>("SharedWritings")
+                        .HasColumnType("integer")
+                        .HasColumnName("shared_writings");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cooperation_records");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_cooperation_records_child_id_id");
+
+                    b.ToTable("cooperation_records", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.CooperationRecords.CooperationSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Writings")
+                        .HasColumnType("integer")
+                        .HasColumnName("writings");
+
+                    b.Property<DateTimeOffset?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cooperation_sections");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_cooperation_sections_child_id");
+
+                    b.HasIndex("RecordId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cooperation_sections_record_id_kind");
+
+                    b.ToTable("cooperation_sections", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.CooperationRecords.CooperationVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("SharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shared_at");
+
+                    b.Property<string>("SharedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("shared_by");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cooperation_versions");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_cooperation_versions_child_id");
+
+                    b.HasIndex("RecordId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cooperation_versions_record_id_number");
+
+                    b.ToTable("cooperation_versions", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("ClientName")
+                        .HasColumnType("text")
+                        .HasColumnName("client_name");
+
+                    b.Property<string>("ExpertIds")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("expert_ids");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("GapReason")
+                        .HasColumnType("text")
+                        .HasColumnName("gap_reason");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("history");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("SlotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("slot_id");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("text")
+                        .HasColumnName("statement");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_expert_cases");
+
+                    b.HasIndex("SlotId")
+                        .HasDatabaseName("ix_expert_cases_slot_id");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_expert_cases_child_id_id");
+
+                    b.HasIndex("GroupId", "Id")
+                        .HasDatabaseName("ix_expert_cases_group_id_id");
+
+                    b.ToTable("expert_cases", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AnonymousHandling")
+                        .HasColumnType("boolean")
+                        .HasColumnName("anonymous_handling");
+
+                    b.Property<bool>("ClientMayAttend")
+                        .HasColumnType("boolean")
+                        .HasColumnName("client_may_attend");
+
+                    b.Property<string>("Experts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("experts");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("secretary");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_expert_groups");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_expert_groups_tenant_id");
+
+                    b.ToTable("expert_groups", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertSlot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_expert_slots");
+
+                    b.HasIndex("GroupId", "StartsAt")
+                        .IsUnique()
+                        .HasDatabaseName("rule_slot_exists");
+
+                    b.ToTable("expert_slots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_expert_slots_end", "ends_at > starts_at");
                         });
                 });
 
@@ -1315,6 +1886,50 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("record_parts", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Responsibility.ResponsibilityCycle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<bool>("Complete")
+                        .HasColumnType("boolean")
+                        .HasColumnName("complete");
+
+                    b.Property<string>("Meetings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("meetings");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_responsibility_cycles");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_responsibility_cycles_child_id_id");
+
+                    b.HasIndex(new[] { "ChildId" }, "rule_responsibility_cycle_open")
+                        .IsUnique()
+                        .HasFilter("not complete");
+
+                    b.ToTable("responsibility_cycles", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Series.MeetingSeries", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2038,6 +2653,175 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("known_team_members", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Templates.CertifiedConvener", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("CertifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("certified_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("organisation");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_certified_conveners");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_certified_conveners_tenant_id");
+
+                    b.ToTable("certified_conveners", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Templates.ChildProcess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Completed")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("completed");
+
+                    b.Property<Guid?>("ConvenerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("convener_id");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("items");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("template");
+
+                    b.Property<string>("TemplateKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("template_key");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("template_version");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_processes");
+
+                    b.HasIndex("ConvenerId")
+                        .HasDatabaseName("ix_child_processes_convener_id");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_child_processes_child_id_id");
+
+                    b.ToTable("child_processes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Templates.ProcessTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("key");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_process_templates");
+
+                    b.HasIndex("Tenant", "Key", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("rule_template_changed");
+
+                    b.ToTable("process_templates", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Access.ChildGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2535,6 +3319,71 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasConstraintName("fk_agenda_items_agenda_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Consultations.ConsultationBooking", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Consultations.ConsultationSlot", null)
+                        .WithMany()
+                        .HasForeignKey("SlotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_bookings_slot_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Consultations.ConsultationSlot", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Consultations.ConsultationBooking", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consultation_slots_taken_by");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.CooperationRecords.CooperationSection", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.CooperationRecords.CooperationRecord", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cooperation_sections_record_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.CooperationRecords.CooperationVersion", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.CooperationRecords.CooperationRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cooperation_versions_record_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertCase", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Experts.ExpertGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_expert_cases_group_id");
+
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Experts.ExpertSlot", null)
+                        .WithMany()
+                        .HasForeignKey("SlotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_expert_cases_slot_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertSlot", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Experts.ExpertGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_expert_slots_group_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Meeting", b =>
                 {
                     b.HasOne("SystemicPlatform.Meetings.Domain.Series.MeetingSeries", null)
@@ -2663,9 +3512,23 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasConstraintName("fk_systemic_records_meeting_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Templates.ChildProcess", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Templates.CertifiedConvener", null)
+                        .WithMany()
+                        .HasForeignKey("ConvenerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_child_processes_convener_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Agendas.Agenda", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.CooperationRecords.CooperationRecord", b =>
+                {
+                    b.Navigation("Sections");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Meeting", b =>

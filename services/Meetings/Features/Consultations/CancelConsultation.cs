@@ -1,0 +1,42 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Input;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Protection;
+
+namespace SystemicPlatform.Meetings.Features.Consultations;
+
+/// <summary>Cancels a booked consultation before its notice time begins; the slot is free again.</summary>
+internal static class CancelConsultation
+{
+    /// <summary>Why.</summary>
+    /// <param name="Reason">Told to the other side, so without anything about a child.</param>
+    internal sealed record Request([property: Personal] string Reason);
+
+    internal sealed class Validator : AbstractValidator<Request>
+    {
+        public Validator() => RuleFor(request => request.Reason).Line();
+    }
+
+    internal static void Map(IEndpointRouteBuilder meetings) =>
+        meetings.MapPost(ConsultationUseCases.Bookings + "/{bookingId:guid}/cancellation", Handle).Requires(Permission.UseConsultations)
+            .WithSummary("Cancels a booked consultation");
+
+    internal static async Task<Ok<BookingView>> Handle(
+        Guid bookingId, Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+    {
+        var tenant = caller.Tenant;
+        var booking = await db.BookingsOf(caller).SingleOrDefaultAsync(row => row.Id == bookingId && row.Tenant == tenant, ct)
+            ?? throw new Problem(Problems.NotFound);
+        var (slot, now) = (await db.ConsultationSlotAsync(caller, booking.SlotId, ct), clock.GetUtcNow());
+        booking.Cancel(slot, request.Reason, now);
+        outbox.Publish(new ConsultationCancelled(tenant, slot.Id, booking.Id, now));
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(BookingView.From(booking, slot).InGeneral());
+    }
+}
