@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.DataProtection;
+using SystemicPlatform.Gateway.Children;
 using SystemicPlatform.Gateway.Docs;
 using SystemicPlatform.Gateway.Health;
 using SystemicPlatform.Gateway.Http;
@@ -51,6 +52,8 @@ internal static class GatewayApp
         services.AddRateLimits(configuration);
         services.AddTrustedProxies(configuration);
         services.AddPlatformHealth();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ServiceQuestions>();
         services.AddProxy(configuration, upstreams);
     }
 
@@ -71,6 +74,8 @@ internal static class GatewayApp
         app.UseAuthorization();
         app.MapHealth();
         app.MapPlatformHealth();
+        MergedAccessLog.Map(app);
+        MergedExport.Map(app);
         app.MapProxy();
         if (!upstreams.HasPortal)
         {

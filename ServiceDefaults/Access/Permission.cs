@@ -147,6 +147,12 @@ public enum Permission
     /// <summary>Read and change the tenant's reminder rules.</summary>
     ManageReminderRules,
 
+    /// <summary>See which children's documents are due for erasure, the erasures and their certificates. Shows no name of a child.</summary>
+    ReadRetention,
+
+    /// <summary>Set and lift legal holds, propose and confirm erasures.</summary>
+    ManageRetention,
+
     /// <summary>Read who has handled a child's data (L-19).</summary>
     ReadAccessLog,
 

@@ -22,9 +22,17 @@ internal static class AccessLogReport
     public static void Map(IEndpointRouteBuilder service) =>
         service.MapGet("/children/{childId:guid}/access-log", Handle).ForChild(Permission.ReadAccessLog).WithSummary("Who has handled this child's data");
 
-    private static async Task<Ok<Page<Line>>> Handle(Guid childId, [AsParameters] Paging paging, ServiceDb db, CancellationToken ct)
+    private static async Task<Ok<Page<Line>>> Handle(
+        Guid childId, [AsParameters] Paging paging, ServiceDb db, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var lines = db.AccessLog.AsNoTracking().Where(line => line.ChildId == childId);
+        if (caller.Roles.All(role => role is Role.Family))
+        {
+            // What is older a client gets for a special reason only: those who keep the log look it up for them (L-19).
+            var since = clock.GetUtcNow().AddYears(-2);
+            lines = lines.Where(line => line.At >= since);
+        }
+
         if (paging.AfterId() is { } after)
         {
             lines = lines.Where(line => line.Sequence < db.AccessLog.Where(last => last.Id == after).Select(last => last.Sequence).FirstOrDefault());

@@ -87,7 +87,8 @@ internal sealed class ErasurePlan
     }
 
     private static bool Names(ErasureTable dependant, ErasureTable principal, bool loose) =>
-        dependant.Links.Exists(link => link.Principal == principal)
+        dependant.Direct.Contains(principal)
+        || dependant.Links.Exists(link => link.Principal == principal)
         || (loose && dependant.Loose.Exists(link => link.Principal == principal));
 
     private static IEnumerable<ErasureStatement> Statement(ErasureTable table, IEnumerable<ErasureTable> all)

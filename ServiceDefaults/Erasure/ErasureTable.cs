@@ -40,6 +40,9 @@ internal sealed class ErasureTable
     /// <summary>Rows go with the row that a column names.</summary>
     public List<ErasureLink> Links { get; } = [];
 
+    /// <summary>Tables that a column with a child's id refers to: their rows go later than those of this one.</summary>
+    public HashSet<ErasureTable> Direct { get; } = [];
+
     /// <summary>Columns that are emptied when the row that they name goes.</summary>
     public List<ErasureLink> Loose { get; } = [];
 
@@ -57,10 +60,17 @@ internal sealed class ErasureTable
             Links.Add(new ErasureLink(tables[mark.Principal], Column(property), IsForeignKey: false));
         }
 
-        foreach (var key in entity.GetForeignKeys().Where(key => key.Properties.Count == 1 && !ChildColumns.Contains(Column(key.Properties[0]))))
+        foreach (var key in entity.GetForeignKeys().Where(key => key.Properties.Count == 1))
         {
             var link = new ErasureLink(tables[key.PrincipalEntityType.ClrType], Column(key.Properties[0]), IsForeignKey: true);
-            (key.IsRequired && link.Principal != this ? Links : Loose).Add(link);
+            if (ChildColumns.Contains(link.Column))
+            {
+                Direct.Add(link.Principal);
+            }
+            else
+            {
+                (key.IsRequired && link.Principal != this ? Links : Loose).Add(link);
+            }
         }
     }
 

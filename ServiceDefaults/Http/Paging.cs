@@ -52,6 +52,9 @@ public sealed record Paging([FromQuery] int? Limit = null, [FromQuery] string? C
             ? (number, Id(keys[1]))
             : throw new Problem(Problems.InvalidCursor);
 
+    /// <summary>The cursor of the page behind a row, for lists in order of id.</summary>
+    public static string CursorAfter(Guid id) => Encode([id]);
+
     /// <summary>Reads one row more than the page has, to know whether there is a next one.</summary>
     /// <param name="query">Filtered and ordered by the keys.</param>
     /// <param name="keys">The row's keys, in the order of the list.</param>

@@ -27,6 +27,12 @@ public sealed class StatutoryLimits
     /// <summary>Age in years from which a child must be given the opportunity to be heard (L-10): 12.</summary>
     public IList<DatedValue<int>> HearingAge { get; init; } = [];
 
+    /// <summary>Years for which child protection documents are kept after the client's death (L-23): 2.</summary>
+    public IList<DatedValue<int>> RetentionYearsAfterDeath { get; init; } = [];
+
+    /// <summary>Years for which documents of services for families are kept after the matter was closed (L-23): 30.</summary>
+    public IList<DatedValue<int>> RetentionYearsAfterClosing { get; init; } = [];
+
     /// <summary>The limits as the statutes state them, used where the settings are silent.</summary>
     public static StatutoryLimits FromStatutes() => new StatutoryLimits().FillGaps();
 
@@ -41,6 +47,9 @@ public sealed class StatutoryLimits
         Fill(AssessmentMonths, new DatedValue<int>(3, SocialWelfareAct));
         Fill(PlanReviewMonths, new DatedValue<int>(12, new(2008, 1, 1)));
         Fill(HearingAge, new DatedValue<int>(12, new(2008, 1, 1)));
+        // The act of 2023 also counts for what was closed before it.
+        Fill(RetentionYearsAfterDeath, new DatedValue<int>(2, new(1900, 1, 1)));
+        Fill(RetentionYearsAfterClosing, new DatedValue<int>(30, new(1900, 1, 1)));
         return this;
     }
 
@@ -51,6 +60,8 @@ public sealed class StatutoryLimits
         (nameof(AssessmentMonths), AssessmentMonths),
         (nameof(PlanReviewMonths), PlanReviewMonths),
         (nameof(HearingAge), HearingAge),
+        (nameof(RetentionYearsAfterDeath), RetentionYearsAfterDeath),
+        (nameof(RetentionYearsAfterClosing), RetentionYearsAfterClosing),
     ];
 
     private static void Fill(IList<DatedValue<int>> list, params DatedValue<int>[] statutes)

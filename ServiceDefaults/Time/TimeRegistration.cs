@@ -21,6 +21,7 @@ public static class TimeRegistration
             .PostConfigure(limits => limits.FillGaps())
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<StatutoryLimits>, StatutoryLimitsValidator>();
+        services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<StatutoryLimits>>().Value);
         services.TryAddSingleton(provider =>
             new StatutoryDeadlines(provider.GetRequiredService<IOptions<StatutoryLimits>>().Value));
         return services;

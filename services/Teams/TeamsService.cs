@@ -1,8 +1,11 @@
+using SystemicPlatform.Contracts;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Erasure;
+using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Time;
+using SystemicPlatform.Teams.Consumers;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Features.Assessments;
 using SystemicPlatform.Teams.Features.Absences;
@@ -17,6 +20,7 @@ using SystemicPlatform.Teams.Features.Leaving;
 using SystemicPlatform.Teams.Features.Networks;
 using SystemicPlatform.Teams.Features.Organisations;
 using SystemicPlatform.Teams.Features.Professionals;
+using SystemicPlatform.Teams.Features.Retention;
 using SystemicPlatform.Teams.Features.SystemicTeams;
 
 namespace SystemicPlatform.Teams;
@@ -44,6 +48,9 @@ internal static class TeamsService
         builder.Schedule<RecountCaseloads>("recount-caseloads", "0 5 0 * * ?");
         builder.EraseChildren();
         builder.Services.AddErasureStep<TeamsDb>(ErasePersons.Look);
+        builder.Consume<ChildErasureConfirmed, WhenChildErasureConfirmed>();
+        builder.Services.AddScoped<DueChildren>();
+        builder.Services.AddChildExport<TeamsDb>("legalHolds", ListLegalHolds.Section);
         builder.Services.AddChildExport<TeamsDb>("child", ChildSections.Record);
         builder.Services.AddChildExport<TeamsDb>("merges", ChildSections.Merges);
         builder.Services.AddChildExport<TeamsDb>("clientRelationships", ChildSections.ClientRelationships);
@@ -107,6 +114,17 @@ internal static class TeamsService
         ChangeNetwork.Map(teams);
         ListNetworkChanges.Map(teams);
         GetProtectedContact.Map(teams);
+
+        ListDueChildren.Map(teams);
+        SetLegalHold.Map(teams);
+        ListLegalHolds.Map(teams);
+        LiftLegalHold.Map(teams);
+        ProposeErasure.Map(teams);
+        ConfirmErasure.Map(teams);
+        WithdrawErasure.Map(teams);
+        ListErasures.Map(teams);
+        GetErasure.Map(teams);
+        GetErasureCertificate.Map(teams);
 
         GetHolidays.Map(teams);
         GetDeadlines.Map(teams);

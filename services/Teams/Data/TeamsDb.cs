@@ -11,6 +11,7 @@ using SystemicPlatform.Teams.Domain.Networks;
 using SystemicPlatform.Teams.Domain.Organisations;
 using SystemicPlatform.Teams.Domain.Persons;
 using SystemicPlatform.Teams.Domain.Professionals;
+using SystemicPlatform.Teams.Domain.Retention;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
 
 namespace SystemicPlatform.Teams.Data;
@@ -54,6 +55,10 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
 
     public DbSet<Relation> Relations => Set<Relation>();
 
+    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
     public DbSet<NetworkChange> NetworkChanges => Set<NetworkChange>();
 
     /// <summary>
@@ -83,5 +88,6 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
         SystemicTeamMap.Apply(model);
         OrganisationMap.Apply(model);
         NetworkMap.Apply(model);
+        RetentionMap.Apply(model);
     }
 }

@@ -26,6 +26,18 @@ public sealed class ErasurePlanTests
     }
 
     [Fact]
+    public void The_child_itself_goes_last()
+    {
+        var statements = Plan<Root, File, Page>(model =>
+        {
+            model.Entity<File>().HasOne<Root>().WithMany().HasForeignKey(row => row.ChildId);
+            model.Entity<Page>().HasOne<File>().WithMany().HasForeignKey(row => row.FileId);
+        });
+        string[] tables = ["page", "file", "root"];
+        Assert.Equal(tables, tables.OrderBy(table => statements.FindIndex(sql => sql.StartsWith($"delete from \"{table}\" ", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void A_table_that_seems_to_hang_on_a_child_stops_the_start() => Refuses<File, Page>("Page.FileId seems to name a File");
 
     [Fact]
@@ -83,6 +95,9 @@ public sealed class ErasurePlanTests
     {
         public object Create(DbContext context, bool designTime) => new();
     }
+
+    [IsChild]
+    private sealed class Root : Entity;
 
     private sealed class File(Guid childId) : Entity
     {

@@ -920,6 +920,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("rule_personal_identity_code_taken");
 
+                    b.HasIndex("Tenant", "DeceasedOn")
+                        .HasDatabaseName("ix_children_tenant_deceased_on")
+                        .HasFilter("deceased_on is not null");
+
                     b.HasIndex("Tenant", "Id")
                         .HasDatabaseName("ix_children_tenant_id");
 
@@ -1096,6 +1100,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
 
                     b.HasIndex("ChildId")
                         .HasDatabaseName("ix_client_relationships_child_id");
+
+                    b.HasIndex("Tenant", "ClosedOn")
+                        .HasDatabaseName("ix_client_relationships_tenant_closed_on")
+                        .HasFilter("closed_on is not null");
 
                     b.HasIndex("Tenant", "ChildId", "OpenedOn")
                         .HasDatabaseName("ix_client_relationships_tenant_child_id_opened_on");
@@ -1711,6 +1719,193 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.ToTable("professionals", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed_by_name");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by_name");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_erasures");
+
+                    b.HasIndex("ChildId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_erasure_under_way")
+                        .HasFilter("state in ('proposed', 'confirmed')");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_erasures_tenant_id");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.ErasureConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("erasure_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_erasure_confirmations");
+
+                    b.HasIndex("ErasureId", "Service")
+                        .IsUnique()
+                        .HasDatabaseName("ix_erasure_confirmations_erasure_id_service");
+
+                    b.ToTable("erasure_confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lift_reason");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<string>("LiftedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_holds");
+
+                    b.HasIndex("ChildId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_legal_hold_in_force")
+                        .HasFilter("lifted_at is null");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_legal_holds_child_id_id");
+
+                    b.ToTable("legal_holds", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1993,6 +2188,26 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasConstraintName("fk_absences_substitute_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.ErasureConfirmation", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Retention.Erasure", null)
+                        .WithMany("Confirmations")
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_erasure_confirmations_erasure_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.LegalHold", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_holds_child_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", b =>
                 {
                     b.HasOne("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", null)
@@ -2034,6 +2249,11 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.Navigation("Persons");
 
                     b.Navigation("Relations");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.Erasure", b =>
+                {
+                    b.Navigation("Confirmations");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", b =>

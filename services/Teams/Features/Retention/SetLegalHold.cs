@@ -1,0 +1,40 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.ServiceDefaults;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Domain.Retention;
+using SystemicPlatform.Teams.Features.Input;
+
+namespace SystemicPlatform.Teams.Features.Retention;
+
+internal static class SetLegalHold
+{
+    internal sealed record Request([property: Personal] string Reason);
+
+    internal sealed class Validator : AbstractValidator<Request>
+    {
+        public Validator() => RuleFor(request => request.Reason).Prose(ChildMap.ReasonLength);
+    }
+
+    public static void Map(IEndpointRouteBuilder teams) =>
+        teams.MapPost("/children/{childId:guid}/legal-holds", Handle).ForChild(Permission.ManageRetention)
+            .WithSummary("What is held of the child may not be erased until the hold is lifted");
+
+    private static async Task<Created<LegalHoldView>> Handle(
+        Guid childId, Request request, TeamsDb db, Caller caller, TimeProvider clock, CancellationToken ct)
+    {
+        // What was confirmed is under way in every service and cannot be called back.
+        if (await db.Erasures.AnyAsync(erasure => erasure.ChildId == childId && erasure.State == ErasureState.Confirmed, ct))
+        {
+            throw new RuleViolation("erasure_under_way", "The erasure was confirmed.");
+        }
+
+        var hold = LegalHold.Set(childId, request.Reason.Trim(), caller.Name, clock.GetUtcNow());
+        db.Add(hold);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Created($"/api/teams/children/{childId}/legal-holds", LegalHoldView.From(hold));
+    }
+}
