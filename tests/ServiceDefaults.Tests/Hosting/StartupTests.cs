@@ -44,15 +44,10 @@ public sealed class StartupTests
     [Fact]
     public async Task An_open_endpoint_without_a_permission_stops_the_start_too()
     {
-        string[] args = [.. Settings.Select(setting => $"--{setting.Key}={setting.Value}")];
-        var fault = Assert.Throws<StartupFault>(() => ServiceProgram.Build<ProbeDb>(
-            "probe", args, builder => builder.Services.AddOpenEndpoints("/calendar", open => open.MapGet("/{token}", () => TypedResults.Ok())), ProbeService.Map));
+        var fault = Assert.Throws<StartupFault>(() => BuildOpen(open => open.MapGet("/{token}", () => TypedResults.Ok())));
         Assert.Contains("declares neither a permission nor Public", fault.Message, StringComparison.Ordinal);
 
-        await using var app = ServiceProgram.Build<ProbeDb>(
-            "probe", args,
-            builder => builder.Services.AddOpenEndpoints("/calendar", open => open.MapGet("/{token}", () => TypedResults.Ok()).Public("Shows nothing.")),
-            ProbeService.Map);
+        await using var app = BuildOpen(open => open.MapGet("/{token}", () => TypedResults.Ok()).Public("Shows nothing."));
         Assert.Contains(
             ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>(),
             endpoint => endpoint.RoutePattern.RawText == "/calendar/{token}");
@@ -95,6 +90,16 @@ public sealed class StartupTests
         [.. Settings.Where(setting => setting.Key != without).Select(setting => $"--{setting.Key}={setting.Value}")],
         ProbeService.Add,
         map);
+
+    private static WebApplication BuildOpen(Action<RouteGroupBuilder> map) => ServiceProgram.Build<ProbeDb>(
+        "probe",
+        [.. Settings.Select(setting => $"--{setting.Key}={setting.Value}")],
+        builder =>
+        {
+            ProbeService.Add(builder);
+            builder.Services.AddOpenEndpoints("/calendar", map);
+        },
+        ProbeService.Map);
 
     internal sealed record Unchecked(string Text);
 }
