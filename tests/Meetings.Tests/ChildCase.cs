@@ -50,7 +50,12 @@ internal sealed class ChildCase
     /// <summary>Schedules a single meeting of the child's own team.</summary>
     internal async Task<Guid> MeetingAsync(string kind, string date) => (await AcceptedAsync(HttpMethod.Post, Area.Meetings, new
     {
-        kind, teamId = TeamId, title = "Kokous", date, localTime = "13:00", durationMinutes = 90,
+        kind,
+        teamId = TeamId,
+        title = "Kokous",
+        date,
+        localTime = "13:00",
+        durationMinutes = 90,
     })).GetProperty("id").GetGuid();
 
     internal async Task<EntityTagHeaderValue> ETagAsync(string path)

@@ -6,16 +6,16 @@ internal static class Bodies
     internal static object Programme(
         string title = "Systeeminen peruskoulutus", string? topic = null, int sessionsPercent = 80, int? minutes = null,
         bool assignments = false, string[]? qualifiesFor = null, int? validityMonths = null) => new
-    {
-        title,
-        kind = "training",
-        completion = new { sessionsPercent, minutes, assignments },
-        topic,
-        targetRoles = new[] { "familyTherapist", "coordinator" },
-        sectors = new[] { "childProtection", "school" },
-        qualifiesFor = qualifiesFor ?? [],
-        validityMonths,
-    };
+        {
+            title,
+            kind = "training",
+            completion = new { sessionsPercent, minutes, assignments },
+            topic,
+            targetRoles = new[] { "familyTherapist", "coordinator" },
+            sectors = new[] { "childProtection", "school" },
+            qualifiesFor = qualifiesFor ?? [],
+            validityMonths,
+        };
 
     internal static object Group(
         int? seatLimit = null, bool selects = false, bool selfEnrolment = true, bool partnerEnrolment = true, string? enrolmentEndsOn = null, string name = "Syksy") =>

@@ -54,8 +54,13 @@ internal sealed class ConsultationSlot : Entity
     internal static ConsultationSlot Offer(SlotOffer offer, DateTimeOffset now) => offer.StartsAt > now
         ? new ConsultationSlot
         {
-            Direction = offer.Direction, Organisation = offer.Organisation, Consultant = offer.Consultant, Theme = offer.Theme,
-            StartsAt = offer.StartsAt, EndsAt = offer.StartsAt + offer.Length, NoticeHours = offer.NoticeHours,
+            Direction = offer.Direction,
+            Organisation = offer.Organisation,
+            Consultant = offer.Consultant,
+            Theme = offer.Theme,
+            StartsAt = offer.StartsAt,
+            EndsAt = offer.StartsAt + offer.Length,
+            NoticeHours = offer.NoticeHours,
         }
         : throw new RuleViolation("slot_in_past", "A time that is offered lies ahead.");
 

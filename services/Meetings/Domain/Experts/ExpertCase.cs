@@ -50,7 +50,11 @@ internal sealed class ExpertCase : Entity
     {
         var asked = new ExpertCase
         {
-            GroupId = group.Id, ChildId = childId, Question = question, Fields = [.. fields.Distinct()], ClientName = clientName,
+            GroupId = group.Id,
+            ChildId = childId,
+            Question = question,
+            Fields = [.. fields.Distinct()],
+            ClientName = clientName,
         };
         asked.Become(ExpertCaseStatus.Requested, by, now);
         return asked;

@@ -48,7 +48,12 @@ internal sealed class ChildProcess : Entity
 
         return new ChildProcess
         {
-            ChildId = childId, TemplateKey = key, TemplateVersion = version, Template = template, ConvenerId = convener?.Id, StartedOn = today,
+            ChildId = childId,
+            TemplateKey = key,
+            TemplateVersion = version,
+            Template = template,
+            ConvenerId = convener?.Id,
+            StartedOn = today,
         };
     }
 

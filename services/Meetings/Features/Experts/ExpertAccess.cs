@@ -40,7 +40,9 @@ internal static class ExpertAccess
         {
             var line = new AccessLogEntry(caller, now, action, "expert case", allowed: true)
             {
-                ChildId = one.ChildId, ObjectId = one.Id.ToString(), Ground = "expertGroup",
+                ChildId = one.ChildId,
+                ObjectId = one.Id.ToString(),
+                Ground = "expertGroup",
             };
             db.Add(line);
             db.Entry(line).Property(row => row.Tenant).CurrentValue = one.Tenant;

@@ -18,7 +18,13 @@ internal static class ExportRecords
             .ToListAsync(ct);
         var byPart = paragraphs.ToLookup(row => row.PartId, row => new
         {
-            row.Id, row.AuthorName, row.Text, row.Version, row.Removed, row.WrittenAt, row.ChangedAt,
+            row.Id,
+            row.AuthorName,
+            row.Text,
+            row.Version,
+            row.Removed,
+            row.WrittenAt,
+            row.ChangedAt,
         });
         return new
         {

@@ -58,7 +58,7 @@ internal sealed class Child : Entity
 
     public static Child Register(ChildDetails details, StoredCode? code, DateOnly today)
     {
-        var child = new Child ();
+        var child = new Child();
         child.Change(details, code, today);
         return child;
     }

@@ -35,7 +35,7 @@ internal sealed class Organisation : Entity
 
     public static Organisation Register(OrganisationDetails details)
     {
-        var organisation = new Organisation ();
+        var organisation = new Organisation();
         organisation.Change(details);
         return organisation;
     }

@@ -65,22 +65,22 @@ internal sealed class Certificate : Entity
 
     internal static Certificate Issue(
         Guid participantId, Guid programmeId, Guid enrolmentId, CertificateContent content, int? validityMonths, DateOnly today) => new()
-    {
-        Code = CertificateCode.New(),
-        ParticipantId = participantId,
-        ProgrammeId = programmeId,
-        EnrolmentId = enrolmentId,
-        Name = content.Name,
-        ProgrammeTitle = content.ProgrammeTitle,
-        Topic = content.Topic,
-        CompletedOn = content.CompletedOn,
-        Minutes = content.Minutes,
-        Trainers = content.Trainers,
-        QualifiesFor = content.QualifiesFor,
-        IssuedOn = today,
-        ValidFrom = content.CompletedOn,
-        ValidTo = Last(content.CompletedOn, validityMonths),
-    };
+        {
+            Code = CertificateCode.New(),
+            ParticipantId = participantId,
+            ProgrammeId = programmeId,
+            EnrolmentId = enrolmentId,
+            Name = content.Name,
+            ProgrammeTitle = content.ProgrammeTitle,
+            Topic = content.Topic,
+            CompletedOn = content.CompletedOn,
+            Minutes = content.Minutes,
+            Trainers = content.Trainers,
+            QualifiesFor = content.QualifiesFor,
+            IssuedOn = today,
+            ValidFrom = content.CompletedOn,
+            ValidTo = Last(content.CompletedOn, validityMonths),
+        };
 
     /// <summary>A new certificate for the period after this one, or from today on where this one has ended.</summary>
     /// <exception cref="RuleViolation"><c>certificate_revoked</c>, <c>certificate_does_not_end</c>.</exception>

@@ -33,7 +33,12 @@ public sealed class GetInvitationTests(MeetingsFixture fixture)
         var client = area.As(Role.Lead);
         var meeting = await area.PostedAsync("/api/meetings/meetings", new
         {
-            kind = "steeringGroup", teamId = await area.TeamAsync(), title = "Iiris", date = "2026-02-03", localTime = "13:00", durationMinutes = 45,
+            kind = "steeringGroup",
+            teamId = await area.TeamAsync(),
+            title = "Iiris",
+            date = "2026-02-03",
+            localTime = "13:00",
+            durationMinutes = 45,
         });
 
         var text = await client.GetStringAsync($"/api/meetings/meetings/{meeting.Text("id")}/invitation.ics?language=en");

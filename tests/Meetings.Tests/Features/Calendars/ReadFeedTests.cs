@@ -28,7 +28,13 @@ public sealed class ReadFeedTests(MeetingsFixture fixture)
         await area.ScheduledAsync(SeriesRequest.For(foreign));
         var single = await area.PostedAsync("/api/meetings/meetings", new
         {
-            kind = "other", teamId = foreign, title = "Iiriksen asia", date = "2026-02-03", localTime = "13:00", durationMinutes = 45, place = "Salainen katu 1",
+            kind = "other",
+            teamId = foreign,
+            title = "Iiriksen asia",
+            date = "2026-02-03",
+            localTime = "13:00",
+            durationMinutes = 45,
+            place = "Salainen katu 1",
         });
         await area.PostedAsync($"/api/meetings/meetings/{single.Text("id")}/participants", new { role = "professional", whyPresent = "Asiantuntija", professionalId = id });
 

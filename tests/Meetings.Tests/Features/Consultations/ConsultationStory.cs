@@ -26,7 +26,13 @@ internal sealed class ConsultationStory(ChildCase child)
 
     internal static object Offer(string direction, string startsAt = "2026-01-10T08:00:00Z", string? organisation = Organisation, int noticeHours = 24) => new
     {
-        direction, consultant = "Lääkäri Demo", startsAt, durationMinutes = 45, organisation, theme = "Itsetuhoisuus", noticeHours,
+        direction,
+        consultant = "Lääkäri Demo",
+        startsAt,
+        durationMinutes = 45,
+        organisation,
+        theme = "Itsetuhoisuus",
+        noticeHours,
     };
 
     internal static async Task<JsonElement> PostedAsync(HttpClient client, string path, object body)

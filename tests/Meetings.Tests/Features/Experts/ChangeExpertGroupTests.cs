@@ -12,7 +12,10 @@ public sealed class ChangeExpertGroupTests(MeetingsFixture fixture)
         var story = await ExpertStory.BeginAsync(fixture);
         var change = new
         {
-            name = "Uusi nimi", secretary = new { name = "Noora Näytelä", subject = story.Secretary.Subject }, anonymousHandling = false, clientMayAttend = true,
+            name = "Uusi nimi",
+            secretary = new { name = "Noora Näytelä", subject = story.Secretary.Subject },
+            anonymousHandling = false,
+            clientMayAttend = true,
             experts = new[] { new { id = story.Experts[1], name = "Psykologi Demo", fields = new[] { "psychiatric" } } },
         };
         using var before = await story.Lead.GetAsync(new Uri(story.Path, UriKind.Relative));

@@ -73,7 +73,10 @@ internal sealed class ExpertStory
 
     internal object Question() => new
     {
-        groupId = GroupId, question = "Miten lapsen etu toteutuu?", fields = new[] { "legal", "psychological" }, clientName = "Iiris Testimetsä",
+        groupId = GroupId,
+        question = "Miten lapsen etu toteutuu?",
+        fields = new[] { "legal", "psychological" },
+        clientName = "Iiris Testimetsä",
     };
 
     internal Task<JsonElement> ComposeAsync(Guid caseId, Guid slotId) =>

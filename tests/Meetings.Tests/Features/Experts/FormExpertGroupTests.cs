@@ -42,7 +42,10 @@ public sealed class FormExpertGroupTests(MeetingsFixture fixture)
         var story = await ExpertStory.BeginAsync(fixture);
         using var answer = await story.Lead.PostAsJsonAsync("/api/meetings/expert-groups", new
         {
-            name = "R", secretary = new { name = "S", subject = "s" }, anonymousHandling = true, clientMayAttend = false,
+            name = "R",
+            secretary = new { name = "S", subject = "s" },
+            anonymousHandling = true,
+            clientMayAttend = false,
             experts = new[] { new { name = "E", fields = Array.Empty<string>() } },
         });
 

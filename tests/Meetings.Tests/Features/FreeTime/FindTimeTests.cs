@@ -28,8 +28,14 @@ public sealed class FindTimeTests(MeetingsFixture fixture)
 
         var found = await FindAsync(new
         {
-            from = "2026-01-05", to = "2026-01-07", durationMinutes = 60, people = new[] { new { professionalId = worker, required = true }, new { professionalId = stranger, required = false } },
-            teamId = team, roles = new[] { new { role = "familyTherapist", required = true } }, stepMinutes = 60, count = 12,
+            from = "2026-01-05",
+            to = "2026-01-07",
+            durationMinutes = 60,
+            people = new[] { new { professionalId = worker, required = true }, new { professionalId = stranger, required = false } },
+            teamId = team,
+            roles = new[] { new { role = "familyTherapist", required = true } },
+            stepMinutes = 60,
+            count = 12,
         });
 
         // 6.1. is Epiphany. On Wednesday the stranger is taken from 8 to 15.30.
@@ -47,7 +53,12 @@ public sealed class FindTimeTests(MeetingsFixture fixture)
 
         var found = await FindAsync(new
         {
-            from = "2026-03-27", to = "2026-03-30", durationMinutes = 60, people = new[] { new { professionalId = worker } }, earliest = "09:00", latest = "10:00",
+            from = "2026-03-27",
+            to = "2026-03-30",
+            durationMinutes = 60,
+            people = new[] { new { professionalId = worker } },
+            earliest = "09:00",
+            latest = "10:00",
         });
 
         Assert.Equal(["2026-03-27T07:00:00Z", "2026-03-30T06:00:00Z"], found.Select(item => item.Text("startsAt")));
@@ -60,8 +71,13 @@ public sealed class FindTimeTests(MeetingsFixture fixture)
 
         var found = await FindAsync(new
         {
-            from = "2026-01-12", to = "2026-01-12", durationMinutes = 60, people = new[] { new { professionalId = worker } },
-            teamId = await area.TeamAsync(), roles = new[] { new { role = "familyTherapist" } }, count = 1,
+            from = "2026-01-12",
+            to = "2026-01-12",
+            durationMinutes = 60,
+            people = new[] { new { professionalId = worker } },
+            teamId = await area.TeamAsync(),
+            roles = new[] { new { role = "familyTherapist" } },
+            count = 1,
         });
 
         Assert.Equal("familyTherapist", Assert.Single(found).GetProperty("missingRequired")[0].Text("role"));

@@ -9,14 +9,18 @@ internal sealed class NetworkStory(ChildCase child, Guid processId)
 
     internal static readonly object Need = new
     {
-        noticedBy = Noticer, noticedOn = "2025-12-30", need = "Poissaolot jatkuvat, ja useampi taho tapaa lasta erikseen.",
+        noticedBy = Noticer,
+        noticedOn = "2025-12-30",
+        need = "Poissaolot jatkuvat, ja useampi taho tapaa lasta erikseen.",
     };
 
     internal static readonly object Held = new
     {
         on = "2026-01-01",
         permission = new { asked = "Saako koulusta puhua kaikkien kuullen?", answer = "Saa." },
-        reflection = "Aamut.", jointPlan = "Kolme rauhallista aamua.", jointEvaluation = "Olo helpottui.",
+        reflection = "Aamut.",
+        jointPlan = "Kolme rauhallista aamua.",
+        jointEvaluation = "Olo helpottui.",
     };
 
     internal ChildCase Child => child;

@@ -31,7 +31,9 @@ internal sealed class TemplateStory(ChildCase child)
 
     internal static object Version(string key, int basedOn, object[]? steps = null) => new
     {
-        key, basedOn, content = new { name = Text("Oma malli"), certifiedConvener = false, steps = steps ?? OneStep },
+        key,
+        basedOn,
+        content = new { name = Text("Oma malli"), certifiedConvener = false, steps = steps ?? OneStep },
     };
 
     internal static async Task<JsonElement> PostedAsync(HttpClient client, string path, object body)
