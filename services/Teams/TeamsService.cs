@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts;
+using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -35,6 +36,12 @@ internal static class TeamsService
         builder.Services.AddScoped<GrantBook>();
         builder.Services.AddScoped<TeamForming>();
         builder.Services.AddScoped<TeamEnding>();
+        builder.Services.AddScoped<InvitedMembers>();
+        builder.Consume<SeriesScheduled, WhenSeriesScheduled>();
+        builder.Consume<MeetingScheduled, WhenMeetingScheduled>();
+        builder.Consume<MeetingMoved, WhenMeetingMoved>();
+        builder.Consume<MeetingCancelled, WhenMeetingCancelled>();
+        builder.Consume<MeetingHeld, WhenMeetingHeld>();
         builder.Services.AddScoped<CaseloadBook>();
         builder.Services.AddScoped<AssessmentWork>();
         builder.Services.AddSingleton<ContactBox>();

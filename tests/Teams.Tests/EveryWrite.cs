@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Teams.Tests;

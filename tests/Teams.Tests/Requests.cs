@@ -40,8 +40,8 @@ internal static class Requests
 
     public static JsonObject Member(Guid professionalId, string role, DateOnly from, DateOnly? to = null) => new()
     {
-        ["professionalId"] = professionalId,
         ["role"] = role,
+        ["professionalId"] = professionalId,
         ["kind"] = role is "responsibleSocialWorker" or "workPair" ? "permanent" : "changing",
         ["from"] = Day(from),
         ["to"] = to is { } last ? Day(last) : null,

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
+using SystemicPlatform.Teams.Domain.Organisations;
+using SystemicPlatform.Teams.Domain.Persons;
 using SystemicPlatform.Teams.Domain.Professionals;
 
 namespace SystemicPlatform.Teams.Data;
@@ -32,6 +34,9 @@ internal static class ChildTeamMap
             member.Property(row => row.WhyPresent).HasMaxLength(WhyLength);
             member.Property(row => row.EndReason).HasMaxLength(WhyLength);
             member.HasOne<Professional>().WithMany().HasForeignKey(row => row.ProfessionalId).OnDelete(DeleteBehavior.Restrict);
+            member.HasOne<Person>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
+            member.HasOne<Organisation>().WithMany().HasForeignKey(row => row.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+            member.HasIndex(row => row.MeetingId).HasFilter("meeting_id is not null");
             member.HasIndex(row => new { row.Tenant, row.TeamId, row.From });
             member.HasIndex(row => new { row.Tenant, row.ProfessionalId, row.To });
         });

@@ -7,6 +7,7 @@ using SystemicPlatform.Teams.Domain.Assessments;
 using SystemicPlatform.Teams.Domain.Caseloads;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
+using SystemicPlatform.Teams.Domain.Meetings;
 using SystemicPlatform.Teams.Domain.Networks;
 using SystemicPlatform.Teams.Domain.Organisations;
 using SystemicPlatform.Teams.Domain.Persons;
@@ -36,6 +37,8 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
     public DbSet<Caseload> Caseloads => Set<Caseload>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<KnownMeeting> KnownMeetings => Set<KnownMeeting>();
 
     public DbSet<ChildTeam> ChildTeams => Set<ChildTeam>();
 
@@ -84,6 +87,7 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
         ChildMap.Apply(model);
         CaseloadMap.Apply(model);
         NotificationMap.Apply(model);
+        KnownMeetingMap.Apply(model);
         ChildTeamMap.Apply(model);
         SystemicTeamMap.Apply(model);
         OrganisationMap.Apply(model);

@@ -1,6 +1,6 @@
 using FluentValidation;
 using SystemicPlatform.Meetings.Domain.Agendas;
-using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.Meetings.Features.Input;
 
 namespace SystemicPlatform.Meetings.Features.Agendas;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Contacts;
+using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -25,7 +26,7 @@ internal static class LogContact
     {
         public Validator()
         {
-            RuleFor(request => request.On).CalendarDay();
+            RuleFor(request => request.On).PlausibleDay();
             RuleFor(request => request.Place).Line(ContactAgreement.MaxPlaceLength);
         }
     }

@@ -26,7 +26,7 @@ internal static class KeepExpertSlots
         public Validator()
         {
             RuleFor(request => request.Days).Some();
-            RuleForEach(request => request.Days).CalendarDay();
+            RuleForEach(request => request.Days).PlausibleDay();
             RuleFor(request => request.DurationMinutes).InclusiveBetween(MinMinutes, MaxMinutes);
         }
     }

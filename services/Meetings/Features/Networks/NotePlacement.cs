@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
@@ -19,7 +20,7 @@ internal static class NotePlacement
     {
         public Validator()
         {
-            RuleFor(request => request.CloseNetworkMappedOn).CalendarDay();
+            RuleFor(request => request.CloseNetworkMappedOn).PlausibleDay();
         }
     }
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
@@ -16,7 +17,7 @@ internal static class EndConvener
 
     internal sealed class Validator : AbstractValidator<Request>
     {
-        public Validator() => RuleFor(request => request.On).CalendarDay();
+        public Validator() => RuleFor(request => request.On).PlausibleDay();
     }
 
     internal static void Map(IEndpointRouteBuilder meetings) =>

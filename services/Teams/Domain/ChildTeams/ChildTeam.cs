@@ -91,12 +91,45 @@ internal sealed class ChildTeam : Entity
     /// </summary>
     public Joined Join(NewMember member, Professional professional)
     {
-        ChildTeamRules.Demand(member, this);
         RoleRules.Demand(member.Role, professional, ServiceLine, SpecialSupport);
         RoleRules.DemandEmployed(professional, member.From, member.To);
-        if (members.Exists(other => other.ProfessionalId == professional.Id && other.Overlaps(member.From, member.To)))
+        return Add(ChildTeamMember.Professional(Id, professional.Id, member), member);
+    }
+
+    /// <summary>Someone of the child's network joins.</summary>
+    public Joined JoinPerson(NewMember member, Guid personId)
+    {
+        RoleRules.DemandForPerson(member.Role);
+        return Add(ChildTeamMember.Person(Id, personId, member), member);
+    }
+
+    /// <summary>A partner joins.</summary>
+    public Joined JoinOrganisation(NewMember member, Guid organisationId)
+    {
+        RoleRules.DemandForOrganisation(member.Role);
+        return Add(ChildTeamMember.Organisation(Id, organisationId, member), member);
+    }
+
+    /// <summary>The one meeting that a member is there for ends at another time.</summary>
+    public void FollowMeeting(ChildTeamMember member, DateTimeOffset endsAt)
+    {
+        member.FollowMeeting(endsAt);
+        Revision++;
+    }
+
+    /// <summary>The one meeting that a member is there for will not be.</summary>
+    public void SendAway(ChildTeamMember member, DateTimeOffset at)
+    {
+        member.SendAway(at);
+        Revision++;
+    }
+
+    private Joined Add(ChildTeamMember joined, NewMember member)
+    {
+        ChildTeamRules.Demand(member, this);
+        if (members.Exists(other => other.IsSameAs(joined) && other.Overlaps(member.From, member.To)))
         {
-            throw new RuleViolation("member_already_in_team", "The professional is in the team already at that time.");
+            throw new RuleViolation("member_already_in_team", "They are in the team already at that time.");
         }
 
         var replaced = member.Role switch
@@ -105,7 +138,6 @@ internal sealed class ChildTeam : Entity
             TeamRole.WorkPair => RefuseSecondWorkPair(member),
             _ => null,
         };
-        var joined = ChildTeamMember.Professional(Id, professional.Id, member);
         members.Add(joined);
         Revision++;
         return new Joined(joined, replaced);
@@ -140,7 +172,7 @@ internal sealed class ChildTeam : Entity
     public Joined Replace(ChildTeamMember leaving, Professional successor, DateOnly lastDay)
     {
         var from = leaving.From > lastDay ? leaving.From : lastDay.AddDays(1);
-        var taken = new NewMember(leaving.Role, leaving.Kind, from, leaving.To, leaving.WhyPresent ?? Handover);
+        var taken = new NewMember(leaving.Role, leaving.Kind, from, leaving.To, leaving.WhyPresent, leaving.MeetingId, leaving.AccessUntil);
         if (leaving.Role != TeamRole.ResponsibleSocialWorker)
         {
             leaving.EndOrCallOff(lastDay, Handover);

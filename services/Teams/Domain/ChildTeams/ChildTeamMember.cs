@@ -1,6 +1,7 @@
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Teams.Domain.ChildTeams;
 
@@ -10,6 +11,9 @@ namespace SystemicPlatform.Teams.Domain.ChildTeams;
 /// </summary>
 internal sealed class ChildTeamMember : Entity
 {
+    /// <summary>Why the membership ended when its one meeting was cancelled.</summary>
+    public const string MeetingCancelled = "meetingCancelled";
+
     private ChildTeamMember()
     {
     }
@@ -30,6 +34,12 @@ internal sealed class ChildTeamMember : Entity
 
     /// <summary>Last day; null = open.</summary>
     public DateOnly? To { get; private set; }
+
+    /// <summary>The one meeting that they are there for; null for a period.</summary>
+    public Guid? MeetingId { get; private set; }
+
+    /// <summary>First moment without access, for a member of one meeting: its end. Null: the end of the last day.</summary>
+    public DateTimeOffset? AccessUntil { get; private set; }
 
     /// <summary>What the child and family are told: why this person is there (A0-06).</summary>
     [Personal]
@@ -52,16 +62,47 @@ internal sealed class ChildTeamMember : Entity
 
     public void GrantedBy(Guid? grantId) => GrantId = grantId;
 
-    internal static ChildTeamMember Professional(Guid teamId, Guid professionalId, NewMember member) => new()
+    /// <summary>True while the membership stands or falls with that meeting: nobody has ended it for another reason.</summary>
+    public bool IsInvitedTo(Guid meetingId) => MeetingId == meetingId && EndReason is null or MeetingCancelled;
+
+    public bool IsSameAs(ChildTeamMember other) =>
+        (ProfessionalId, PersonId, OrganisationId) == (other.ProfessionalId, other.PersonId, other.OrganisationId);
+
+    internal static ChildTeamMember Professional(Guid teamId, Guid professionalId, NewMember member) =>
+        Of(teamId, member, professionalId: professionalId);
+
+    internal static ChildTeamMember Person(Guid teamId, Guid personId, NewMember member) => Of(teamId, member, personId: personId);
+
+    internal static ChildTeamMember Organisation(Guid teamId, Guid organisationId, NewMember member) =>
+        Of(teamId, member, organisationId: organisationId);
+
+    internal void FollowMeeting(DateTimeOffset endsAt)
     {
-        TeamId = teamId,
-        ProfessionalId = professionalId,
-        Role = member.Role,
-        Kind = member.Kind,
-        From = member.From,
-        To = member.To,
-        WhyPresent = member.WhyPresent,
-    };
+        EndOrCallOff(HelsinkiTime.DayOf(endsAt), "");
+        (AccessUntil, EndReason) = (endsAt, null);
+    }
+
+    internal void SendAway(DateTimeOffset at)
+    {
+        EndOrCallOff(HelsinkiTime.DayOf(at), MeetingCancelled);
+        AccessUntil = at;
+    }
+
+    private static ChildTeamMember Of(
+        Guid teamId, NewMember member, Guid? professionalId = null, Guid? personId = null, Guid? organisationId = null) => new()
+        {
+            TeamId = teamId,
+            ProfessionalId = professionalId,
+            PersonId = personId,
+            OrganisationId = organisationId,
+            MeetingId = member.MeetingId,
+            AccessUntil = member.AccessUntil,
+            Role = member.Role,
+            Kind = member.Kind,
+            From = member.From,
+            To = member.To,
+            WhyPresent = member.WhyPresent,
+        };
 
     internal void End(DateOnly on, string reason) => (To, EndReason) = (on, reason);
 

@@ -9,11 +9,11 @@ internal sealed record GrantPeriod(DateTimeOffset From, DateTimeOffset? Until)
 {
     /// <summary>
     /// From the first day in Helsinki, or from now when that day has come, to the end of the last day. Null when the
-    /// membership is over: access is never given for the past.
+    /// membership is over, or of one meeting and that is over: access is never given for the past.
     /// </summary>
-    public static GrantPeriod? Of(DateOnly from, DateOnly? to, DateTimeOffset now)
+    public static GrantPeriod? Of(DateOnly from, DateOnly? to, DateTimeOffset now, DateTimeOffset? exactly = null)
     {
-        var until = to is { } last ? StartOf(last.AddDays(1)) : (DateTimeOffset?)null;
+        var until = exactly ?? (to is { } last ? StartOf(last.AddDays(1)) : (DateTimeOffset?)null);
         return until <= now ? null : new GrantPeriod(NotBefore(from, now), until);
     }
 

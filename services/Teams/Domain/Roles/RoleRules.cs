@@ -39,6 +39,20 @@ internal static class RoleRules
         }
     }
 
+    /// <summary>A person of the network is a close one or just a member (A0-13).</summary>
+    public static void DemandForPerson(TeamRole role) => DemandOneOf(role, TeamRole.CloseOne, "role_not_for_person");
+
+    /// <summary>An organisation is a partner or just a member (A0-13).</summary>
+    public static void DemandForOrganisation(TeamRole role) => DemandOneOf(role, TeamRole.Partner, "role_not_for_organisation");
+
+    private static void DemandOneOf(TeamRole role, TeamRole own, string code)
+    {
+        if (role != own && role != TeamRole.Member)
+        {
+            throw new RuleViolation(code, "That role belongs to others.");
+        }
+    }
+
     /// <summary>Refuses a role that the professional may not have.</summary>
     public static void Demand(TeamRole role, Professional professional, ServiceLine serviceLine, bool specialSupport = true)
     {

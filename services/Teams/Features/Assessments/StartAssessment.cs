@@ -1,7 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.Assessments;
 

@@ -1,5 +1,4 @@
 using FluentValidation;
-using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Features.Input;

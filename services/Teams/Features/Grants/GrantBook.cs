@@ -7,6 +7,7 @@ using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Domain.Professionals;
+using SystemicPlatform.Teams.Features.ChildTeams;
 
 namespace SystemicPlatform.Teams.Features.Grants;
 
@@ -14,25 +15,56 @@ namespace SystemicPlatform.Teams.Features.Grants;
 /// Gives and ends grants: the row that this service's gate reads and the event that the others copy, always both.
 /// Saved with the use case's own change. Scoped.
 /// </summary>
-internal sealed class GrantBook(TeamsDb db, IOutbox outbox, Caller caller, TimeProvider clock)
+internal sealed class GrantBook(TeamsDb db, IOutbox outbox, CurrentCaller current, TimeProvider clock)
 {
-    public ChildGrant Give(Guid childId, string subject, string ground, DateTimeOffset from, DateTimeOffset? until)
+    public ChildGrant Give(Guid childId, string subject, string ground, DateTimeOffset from, DateTimeOffset? until) =>
+        Give(childId, new Grantee(GranteeKind.Subject, subject), ground, from, until);
+
+    public ChildGrant Give(Guid childId, Grantee grantee, string ground, DateTimeOffset from, DateTimeOffset? until)
     {
-        var grant = new ChildGrant(RisingId.Next(), childId, GranteeKind.Subject, subject, ground, from, until);
+        var grant = new ChildGrant(RisingId.Next(), childId, grantee.Kind, grantee.Name, ground, from, until);
         db.Add(grant);
         outbox.Publish(new AccessGranted(
-            caller.Tenant, grant.Id, childId, grant.GranteeKind, subject, ground, from, until, clock.GetUtcNow()));
+            current.Value.Tenant, grant.Id, childId, grant.GranteeKind, grant.Grantee, ground, from, until, clock.GetUtcNow()));
         return grant;
     }
 
     /// <summary>A member sees the child for as long as the membership lasts; without a token subject not yet.</summary>
-    public void Admit(Guid childId, ChildTeamMember member, Professional professional)
+    public void Admit(Guid childId, ChildTeamMember member, Professional professional) =>
+        Admit(childId, member, professional.Subject is { } subject ? new Grantee(GranteeKind.Subject, subject) : null);
+
+    /// <inheritdoc cref="Admit(Guid, ChildTeamMember, Professional)"/>
+    public void Admit(Guid childId, ChildTeamMember member, Grantee? grantee)
     {
-        var period = GrantPeriod.Of(member.From, member.To, clock.GetUtcNow());
-        var grant = period is { } given && professional.Subject is { } subject
-            ? Give(childId, subject, Grounds.TeamRole(JsonNamingPolicy.CamelCase.ConvertName(member.Role.ToString())), given.From, given.Until)
+        var period = GrantPeriod.Of(member.From, member.To, clock.GetUtcNow(), member.AccessUntil);
+        var grant = period is { } given && grantee is not null
+            ? Give(childId, grantee, Grounds.TeamRole(JsonNamingPolicy.CamelCase.ConvertName(member.Role.ToString())), given.From, given.Until)
             : null;
         member.GrantedBy(grant?.Id);
+    }
+
+    /// <summary>Access follows the one meeting that a member is there for: shorter, or given anew when it is longer.</summary>
+    public async Task FollowAsync(Guid childId, ChildTeamMember member, CancellationToken ct)
+    {
+        if (member is not { GrantId: { } grantId, AccessUntil: { } until })
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow();
+        var grant = await db.ChildGrants.SingleAsync(row => row.Id == grantId, ct);
+        if (grant.Until >= until)
+        {
+            End(grant, until > now ? until : now);
+            return;
+        }
+
+        if (grant.Until > now)
+        {
+            End(grant, now);
+        }
+
+        Admit(childId, member, new Grantee(grant.GranteeKind, grant.Grantee));
     }
 
     /// <summary>The member's access ends with its last day.</summary>
@@ -91,10 +123,7 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, Caller caller, TimeP
             .ToDictionaryAsync(member => member.GrantId!.Value, ct);
         foreach (var grant in grants)
         {
-            var moved = new ChildGrant(RisingId.Next(), toChildId, grant.GranteeKind, grant.Grantee, grant.Ground, grant.From, grant.Until);
-            db.Add(moved);
-            outbox.Publish(new AccessGranted(
-                caller.Tenant, moved.Id, toChildId, moved.GranteeKind, moved.Grantee, moved.Ground, moved.From, moved.Until, now));
+            var moved = Give(toChildId, new Grantee(grant.GranteeKind, grant.Grantee), grant.Ground, grant.From, grant.Until);
             members.GetValueOrDefault(grant.Id)?.GrantedBy(moved.Id);
             End(grant, now);
         }
@@ -103,6 +132,6 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, Caller caller, TimeP
     private void End(ChildGrant grant, DateTimeOffset at)
     {
         grant.End(at);
-        outbox.Publish(new AccessRevoked(caller.Tenant, grant.Id, grant.ChildId, at));
+        outbox.Publish(new AccessRevoked(current.Value.Tenant, grant.Id, grant.ChildId, at));
     }
 }

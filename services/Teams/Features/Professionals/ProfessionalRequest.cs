@@ -1,6 +1,5 @@
 using FluentValidation;
 using SystemicPlatform.Contracts.Teams;
-using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Professionals;

@@ -1,6 +1,7 @@
 using FluentValidation;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Training.Domain.Groups;
+using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Groups;
 
@@ -23,7 +24,7 @@ internal sealed record GroupRequest(
         {
             RuleFor(request => request.Name).NotEmpty().PlainText(TrainingGroup.MaxNameLength);
             RuleFor(request => request.SeatLimit).InclusiveBetween(1, TrainingGroup.MaxSeats);
-            RuleFor(request => request.EnrolmentEndsOn).CalendarDay();
+            RuleFor(request => request.EnrolmentEndsOn).PlausibleDay();
         }
     }
 }

@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.Calendars;
 
 public sealed class ListFeedsTests(MeetingsFixture fixture)

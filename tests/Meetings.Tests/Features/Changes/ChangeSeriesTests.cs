@@ -1,7 +1,6 @@
 using System.Net;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Changes;
 

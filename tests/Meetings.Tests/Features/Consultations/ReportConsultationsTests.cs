@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.Consultations;
 
 public sealed class ReportConsultationsTests(MeetingsFixture fixture)

@@ -1,6 +1,5 @@
 using System.Net;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Contacts;
 

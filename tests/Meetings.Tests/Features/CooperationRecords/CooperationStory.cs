@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.CooperationRecords;
 

@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.CooperationRecords;
 
 public sealed class OpenCooperationRecordTests(MeetingsFixture fixture)

@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.Experts;
 
 public sealed class GiveStatementTests(MeetingsFixture fixture)

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Experts;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Tests.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features.FreeTime;

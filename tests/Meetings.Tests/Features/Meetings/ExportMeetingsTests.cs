@@ -1,5 +1,4 @@
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Meetings;
 

@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.Networks;
 
 public sealed class AgreeSmallStepTests(MeetingsFixture fixture)

@@ -1,5 +1,4 @@
 using SystemicPlatform.Contracts.Meetings;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Networks;
 

@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using SystemicPlatform.Contracts.Meetings;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Networks;
 

@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.Networks;
 
 public sealed class InviteNetworkTests(MeetingsFixture fixture)

@@ -2,7 +2,6 @@ using System.Text.Json;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Tests.Features.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Participants;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Participants;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Records;

@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.Responsibility;
 
 public sealed class AddResponsibilityMeetingTests(MeetingsFixture fixture)

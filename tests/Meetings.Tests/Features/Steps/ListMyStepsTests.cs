@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.Steps;
 
 public sealed class ListMyStepsTests(MeetingsFixture fixture)

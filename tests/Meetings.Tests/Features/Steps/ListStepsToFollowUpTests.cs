@@ -1,5 +1,4 @@
 using SystemicPlatform.Meetings.Tests.Features.Meetings;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Steps;
 

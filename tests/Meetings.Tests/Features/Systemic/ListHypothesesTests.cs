@@ -1,5 +1,4 @@
 using System.Net;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Systemic;
 

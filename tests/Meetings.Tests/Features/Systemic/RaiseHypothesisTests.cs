@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.Systemic;
 
 public sealed class RaiseHypothesisTests(MeetingsFixture fixture)

@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Meetings.Tests.Features.Templates;
 
 public sealed class ListConvenersTests(MeetingsFixture fixture)

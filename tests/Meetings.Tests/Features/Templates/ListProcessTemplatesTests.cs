@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Templates;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using SystemicPlatform.Contracts.Teams;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Absences;
 

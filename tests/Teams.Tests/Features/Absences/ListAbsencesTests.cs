@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Teams.Tests.Features.Absences;
 
 public sealed class ListAbsencesTests(TeamsFixture fixture)

@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Teams.Tests.Features.Assessments;
 
 public sealed class ListNotificationsTests(TeamsFixture fixture)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Assessments;
 

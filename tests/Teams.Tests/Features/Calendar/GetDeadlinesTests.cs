@@ -1,5 +1,4 @@
 using System.Net;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Calendar;
 

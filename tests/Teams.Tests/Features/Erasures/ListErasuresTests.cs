@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Teams.Tests.Features.Erasures;
 
 public sealed class ListErasuresTests(TeamsFixture fixture)

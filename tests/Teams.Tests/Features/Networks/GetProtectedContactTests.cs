@@ -1,5 +1,4 @@
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Networks;
 

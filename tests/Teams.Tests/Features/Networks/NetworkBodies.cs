@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Networks;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Retention;
 

@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Teams.Tests.Features.Retention;
 
 public sealed class ListLegalHoldsTests(TeamsFixture fixture)

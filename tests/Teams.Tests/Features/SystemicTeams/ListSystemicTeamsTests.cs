@@ -1,5 +1,3 @@
-using SystemicPlatform.Testing;
-
 namespace SystemicPlatform.Teams.Tests.Features.SystemicTeams;
 
 public sealed class ListSystemicTeamsTests(TeamsFixture fixture)

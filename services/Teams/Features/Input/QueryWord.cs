@@ -1,12 +1,11 @@
 using System.Text.Json;
+using SystemicPlatform.ServiceDefaults.Http;
 
-namespace SystemicPlatform.ServiceDefaults.Http;
+namespace SystemicPlatform.Teams.Features.Input;
 
 /// <summary>Enum words in a query are the camelCase words of the API.</summary>
-public static class QueryWord
+internal static class QueryWord
 {
-    /// <summary>The word's value; null where none is named.</summary>
-    /// <exception cref="Problem">400 <c>invalid_parameter</c>.</exception>
     public static T? Read<T>(string? text, string parameter)
         where T : struct, Enum
     {
@@ -20,9 +19,4 @@ public static class QueryWord
             ? word
             : throw new Problem(Problems.InvalidParameter, $"{parameter}: one of {string.Join(", ", words.Keys)}.");
     }
-
-    /// <summary>The word's value, where the query has to have one.</summary>
-    /// <exception cref="Problem">400 <c>invalid_parameter</c>.</exception>
-    public static T ReadRequired<T>(string? text, string parameter)
-        where T : struct, Enum => Read<T>(text, parameter) ?? throw new Problem(Problems.InvalidParameter, $"{parameter}: required.");
 }
