@@ -746,6 +746,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AccessUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("access_until");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
@@ -764,6 +768,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
@@ -811,6 +819,16 @@ namespace SystemicPlatform.Teams.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_child_team_members");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_child_team_members_meeting_id")
+                        .HasFilter("meeting_id is not null");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_child_team_members_organisation_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_child_team_members_person_id");
 
                     b.HasIndex("ProfessionalId")
                         .HasDatabaseName("ix_child_team_members_professional_id");
@@ -1170,6 +1188,53 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasDatabaseName("ix_emergency_accesses_tenant_child_id_id");
 
                     b.ToTable("emergency_accesses", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Meetings.KnownMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Cancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("cancelled");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<int>("Invitations")
+                        .HasColumnType("integer")
+                        .HasColumnName("invitations");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_meetings");
+
+                    b.HasIndex("Tenant", "ChildId")
+                        .HasDatabaseName("ix_known_meetings_tenant_child_id");
+
+                    b.ToTable("known_meetings", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Networks.ChildNetwork", b =>
@@ -2057,6 +2122,18 @@ namespace SystemicPlatform.Teams.Data.Migrations
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.ChildTeams.ChildTeamMember", b =>
                 {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_child_team_members_organisation_id");
+
+                    b.HasOne("SystemicPlatform.Teams.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_child_team_members_person_id");
+
                     b.HasOne("SystemicPlatform.Teams.Domain.Professionals.Professional", null)
                         .WithMany()
                         .HasForeignKey("ProfessionalId")
