@@ -25,7 +25,7 @@ internal static class GatewayApp
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = BodyLimits.MaxBytes;
+            kestrel.Limits.MaxRequestBodySize = BodyLimits.MaxFileBytes;
         });
         builder.AddTelemetry("gateway");
         builder.Logging.AddFilter("Yarp", LogLevel.Warning);

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Npgsql;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Csv;
 using SystemicPlatform.ServiceDefaults.Health;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Http.Idempotency;
@@ -35,7 +36,7 @@ public static class ServiceHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = BodyLimits.MaxBytes;
+            kestrel.Limits.MaxRequestBodySize = BodyLimits.MaxFileBytes;
         });
         builder.AddTelemetry(service);
         builder.Services.AddSingleton(new ServiceName(service));
@@ -107,6 +108,7 @@ public static class ServiceHost
         builder.Services.AddScoped(services => services.GetRequiredService<CurrentCaller>().Value);
         builder.Services.AddScoped<AccessGate>();
         builder.Services.AddScoped<AccessTrail>();
+        builder.Services.AddScoped<CsvImport>();
         builder.Services.AddExceptionHandler<ExceptionToProblem>();
         builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));

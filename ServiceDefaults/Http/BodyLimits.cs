@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using SystemicPlatform.ServiceDefaults.Csv;
 using SystemicPlatform.ServiceDefaults.Http.Idempotency;
 
 namespace SystemicPlatform.ServiceDefaults.Http;
@@ -9,21 +11,37 @@ namespace SystemicPlatform.ServiceDefaults.Http;
 /// </summary>
 internal sealed class BodyLimits(RequestDelegate next)
 {
-    /// <summary>Bytes. A use case that takes files raises it for itself.</summary>
+    /// <summary>Bytes of a request.</summary>
     public const int MaxBytes = 256 * 1024;
+
+    /// <summary>Bytes of a file, which only imports take.</summary>
+    public const int MaxFileBytes = 4 * 1024 * 1024;
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.ContentLength > MaxBytes)
-        {
-            throw new Problem(Problems.BodyTooLarge, $"At most {MaxBytes} bytes.");
-        }
-
+        Enforce(context);
         if (context.Request.Headers.ContainsKey(IdempotentCreates.Header))
         {
-            context.Request.EnableBuffering(MaxBytes);
+            context.Request.EnableBuffering(Of(context.Request));
         }
 
         return next(context);
     }
+
+    /// <summary>Refuses what says that it is too long; Kestrel counts what does not say.</summary>
+    public static void Enforce(HttpContext context)
+    {
+        var limit = Of(context.Request);
+        if (context.Request.ContentLength > limit)
+        {
+            throw new Problem(Problems.BodyTooLarge, $"At most {limit} bytes.");
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = limit;
+        }
+    }
+
+    private static int Of(HttpRequest request) => CsvBody.IsIn(request) ? MaxFileBytes : MaxBytes;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using SystemicPlatform.ServiceDefaults.Csv;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Tenancy;
 
@@ -41,6 +42,7 @@ internal sealed partial class ExceptionToProblem(ILogger<ExceptionToProblem> log
         Problem problem => (problem.Kind, problem.Detail, null),
         RuleViolation rule => (new ProblemKind(409, rule.Code, "A rule refuses this."), rule.Message, null),
         InvalidFields invalid => (Problems.Validation, null, invalid.Errors),
+        InvalidRows invalid => (Problems.InvalidRows, null, invalid.Errors),
         TenantRequiredException => (Problems.TenantRequired, null, null),
         BadHttpRequestException bad => Translate(bad),
         DbUpdateConcurrencyException => (Problems.Stale, null, null),

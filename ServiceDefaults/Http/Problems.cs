@@ -24,6 +24,9 @@ public static class Problems
     /// <summary>A field's value is refused; <c>errors</c> says which and why.</summary>
     public static ProblemKind Validation { get; } = new(400, "validation", "Some fields are not right.");
 
+    /// <summary>A file's rows are refused; <c>errors</c> lists line, column, code and message.</summary>
+    public static ProblemKind InvalidRows { get; } = new(400, "invalid_rows", "Some rows are not right. Nothing was saved.");
+
     /// <summary>Not JSON, a wrong type, an unknown or a missing member.</summary>
     public static ProblemKind MalformedBody { get; } = new(400, "malformed_body", "The body could not be read.");
 
@@ -39,8 +42,8 @@ public static class Problems
     /// <summary>The body is over the limit.</summary>
     public static ProblemKind BodyTooLarge { get; } = new(413, "body_too_large", "The body is too large.");
 
-    /// <summary>The body is not <c>application/json</c>.</summary>
-    public static ProblemKind UnsupportedMediaType { get; } = new(415, "unsupported_media_type", "Send application/json.");
+    /// <summary>The body is not what this path takes: <c>application/json</c>, or <c>text/csv</c> for an import.</summary>
+    public static ProblemKind UnsupportedMediaType { get; } = new(415, "unsupported_media_type", "This path does not take that content type.");
 
     /// <summary>The idempotency key was used for another body.</summary>
     public static ProblemKind IdempotencyKeyReused { get; } = new(422, "idempotency_key_reused", "This Idempotency-Key was used for another request.");

@@ -5,8 +5,9 @@ namespace SystemicPlatform.Gateway.Limits;
 /// <summary>Refuses a body over the services' limit before a byte of it is handed on. Kestrel counts those without a length.</summary>
 internal sealed class BodyLimit(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context) =>
-        context.Request.ContentLength > BodyLimits.MaxBytes
-            ? throw new Problem(Problems.BodyTooLarge, $"At most {BodyLimits.MaxBytes} bytes.")
-            : next(context);
+    public Task InvokeAsync(HttpContext context)
+    {
+        BodyLimits.Enforce(context);
+        return next(context);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Teams.Tests;

@@ -5,6 +5,7 @@ using SystemicPlatform.Contracts;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Teams.Consumers;
 using SystemicPlatform.Teams.Domain.Retention;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Teams.Tests;

@@ -57,8 +57,16 @@ public static class Answers
         return JsonDocument.Parse(text).RootElement;
     }
 
-    /// <summary>The rows of a page.</summary>
-    public static List<JsonElement> Items(this JsonElement page) => [.. page.GetProperty("items").EnumerateArray()];
+    /// <summary>The body of an answer that must have this status.</summary>
+    public static async Task<JsonElement> BodyAsync(this HttpResponseMessage answer, HttpStatusCode expected)
+    {
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(expected == answer.StatusCode, $"{(int)answer.StatusCode}: {text}");
+        return JsonDocument.Parse(text).RootElement;
+    }
+
+    /// <summary>The rows of a page, or of another list in it.</summary>
+    public static List<JsonElement> Items(this JsonElement page, string name = "items") => [.. page.GetProperty(name).EnumerateArray()];
 
     /// <summary>The rows of all pages, each page with the cursor of the one before.</summary>
     /// <param name="client">Whose token it carries.</param>

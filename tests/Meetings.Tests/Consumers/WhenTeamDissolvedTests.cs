@@ -6,6 +6,7 @@ using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Tests.Features.Meetings;
 using SystemicPlatform.Meetings.Tests.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Consumers;
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Csv;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -36,6 +37,19 @@ internal static class ProbeService
         public ChangeValidator() => RuleFor(change => change.Code).NotEmpty().MaximumLength(100);
     }
 
+    internal sealed record ImportedNote(string Code, string? Text, DateOnly? Day, MembershipKind? Kind);
+
+    internal sealed class ImportedNoteValidator : AbstractValidator<ImportedNote>
+    {
+        public ImportedNoteValidator()
+        {
+            RuleFor(row => row.Code).NotEmpty().MaximumLength(20);
+            RuleFor(row => row.Text).MaximumLength(100);
+        }
+    }
+
+    private static readonly CsvColumn[] Columns = [new("code", Required: true), new("text"), new("day"), new("kind")];
+
     public static void Add(WebApplicationBuilder builder)
     {
         builder.ConsumeGrants();
@@ -51,6 +65,8 @@ internal static class ProbeService
         probe.MapGet("/notes/{noteId:guid}", GetAsync).ForChildOf<ProbeDb>(Permission.ReadChildTeam, "noteId", FindAsync);
         probe.MapGet("/notes", ListAsync).Requires(Permission.ReadProfessionals);
         probe.MapGet("/children/{childId:guid}/notes", ListOfChildAsync).ForChild(Permission.ReadChildTeam);
+        probe.MapPost("/notes/import", ImportAsync).Requires(Permission.ManageProfessionals);
+        probe.MapGet("/notes/export", Export).Requires(Permission.ManageProfessionals);
         probe.MapGet("/broken", Break).Requires(Permission.ReadProfessionals);
         probe.MapGet("/open", () => TypedResults.Ok("open")).Public("Shows nothing.");
     }
@@ -93,6 +109,39 @@ internal static class ProbeService
     private static async Task<Ok<List<Response>>> ListOfChildAsync(Guid childId, ProbeDb db, CancellationToken ct) =>
         TypedResults.Ok(await db.Notes.AsNoTracking().Where(note => note.ChildId == childId)
             .Select(note => new Response(note.Id, note.Code, note.RowVersion)).ToListAsync(ct));
+
+    private static async Task<Ok<ImportReport>> ImportAsync(
+        CsvBody file, [AsParameters] ImportMode mode, CsvImport import, ProbeDb db, CancellationToken ct) =>
+        TypedResults.Ok(await import.RunAsync(
+            CsvSheet.Read(file, Columns),
+            mode,
+            line => new ImportedNote(line.Required("code"), line.Text("text"), line.Day("day"), line.Word<MembershipKind>("kind")),
+            row => row.Code,
+            (row, token) => TakeAsync(row, db, token),
+            ct));
+
+    // A note whose text is "twice" is added twice, so that the database's own rule speaks.
+    private static async Task<RowOutcome> TakeAsync(ImportedNote row, ProbeDb db, CancellationToken ct)
+    {
+        var code = row.Text is null or "twice" ? row.Code : $"{row.Code} {row.Text}";
+        if (await db.Notes.AnyAsync(note => note.Code == code, ct))
+        {
+            return RowOutcome.Unchanged;
+        }
+
+        var note = new Note("", childId: null);
+        note.Recode(code);
+        db.Add(note);
+        if (row.Text == "twice")
+        {
+            db.Add(new Note(code, childId: null));
+        }
+
+        return RowOutcome.Created;
+    }
+
+    private static CsvDocument Export(ProbeDb db) =>
+        new("notes.csv", Columns[..1], db.Notes.AsNoTracking().OrderBy(note => note.Id).Select(note => new string?[] { note.Code }).AsAsyncEnumerable());
 
     private sealed class CountNotes(ProbeDb db, TenantScope scope) : IScheduledJob
     {

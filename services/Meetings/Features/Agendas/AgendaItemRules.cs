@@ -1,6 +1,6 @@
 using FluentValidation;
 using SystemicPlatform.Meetings.Domain.Agendas;
-using SystemicPlatform.Meetings.Features.Input;
+using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Meetings.Features.Agendas;
 

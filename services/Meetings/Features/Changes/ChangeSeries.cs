@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -53,7 +52,7 @@ internal static class ChangeSeries
             RuleFor(request => request.DurationMinutes).InclusiveBetween(MeetingSeries.MinMinutes, MeetingSeries.MaxMinutes);
             RuleFor(request => request.From).NotNull().When(request => request.Scope == Scope.ThisAndFollowing);
             RuleFor(request => request.From).Null().When(request => request.Scope == Scope.All);
-            RuleFor(request => request.From).PlausibleDay();
+            RuleFor(request => request.From).CalendarDay();
         }
     }
 

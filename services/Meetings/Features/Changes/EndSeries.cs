@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Meetings.Features.Changes;
@@ -22,7 +22,7 @@ internal static class EndSeries
     {
         public Validator()
         {
-            RuleFor(request => request.LastDate).PlausibleDay();
+            RuleFor(request => request.LastDate).CalendarDay();
             RuleFor(request => request.Reason).Line(Meeting.MaxReasonLength);
         }
     }

@@ -1,6 +1,6 @@
 using FluentValidation;
 using SystemicPlatform.Meetings.Domain.Meetings;
-using SystemicPlatform.Meetings.Features.Input;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Meetings.Features.Changes;

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Consultations;
 using SystemicPlatform.Meetings.Domain.Networks;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Meetings.Features.Consultations;
@@ -26,7 +26,7 @@ internal static class LogConsultation
     {
         public Validator()
         {
-            RuleFor(request => request.On).PlausibleDay();
+            RuleFor(request => request.On).CalendarDay();
             RuleFor(request => request.Minutes).InclusiveBetween(1, MaxMinutes);
             RuleFor(request => request.Theme).Line(ConsultationSlot.MaxTextLength);
         }

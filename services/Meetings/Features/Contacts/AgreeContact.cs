@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Contacts;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -27,7 +26,7 @@ internal static class AgreeContact
         public Validator()
         {
             RuleFor(request => request.EveryDays).InclusiveBetween(1, ContactAgreement.MaxDays);
-            RuleFor(request => request.From).PlausibleDay();
+            RuleFor(request => request.From).CalendarDay();
             RuleFor(request => request.Place).Line(ContactAgreement.MaxPlaceLength);
         }
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Contacts;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -26,7 +25,7 @@ internal static class LogContact
     {
         public Validator()
         {
-            RuleFor(request => request.On).PlausibleDay();
+            RuleFor(request => request.On).CalendarDay();
             RuleFor(request => request.Place).Line(ContactAgreement.MaxPlaceLength);
         }
     }

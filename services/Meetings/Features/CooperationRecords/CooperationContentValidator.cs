@@ -43,7 +43,7 @@ internal sealed class CooperationContentValidator : AbstractValidator<Cooperatio
             work.RuleFor(one => one.GoalKey).Line(MaxKeyLength);
             work.RuleFor(one => one.Who).Line();
             work.RuleFor(one => one.What).Prose();
-            work.RuleFor(one => one.When).PlausibleDay();
+            work.RuleFor(one => one.When).CalendarDay();
             work.RuleFor(one => one.Service).PlainText(Domain.Parties.Party.MaxNameLength);
             work.RuleFor(one => one.Responsible).PlainText(Domain.Parties.Party.MaxNameLength);
         });
@@ -53,7 +53,7 @@ internal sealed class CooperationContentValidator : AbstractValidator<Cooperatio
             evaluation.RuleFor(one => one.What).Prose();
             evaluation.RuleFor(one => one.Who).Line();
             evaluation.RuleFor(one => one.How).Prose();
-            evaluation.RuleFor(one => one.When).PlausibleDay();
+            evaluation.RuleFor(one => one.When).CalendarDay();
         });
     }
 
@@ -74,7 +74,7 @@ internal sealed class CooperationContentValidator : AbstractValidator<Cooperatio
 
     private static void Next(InlineValidator<CooperationNext> next)
     {
-        next.RuleFor(one => one.On).PlausibleDay();
+        next.RuleFor(one => one.On).CalendarDay();
         next.RuleFor(one => one.Place).PlainText(Domain.Parties.Party.MaxNameLength);
         next.RuleFor(one => one.Participants).Prose();
         next.RuleFor(one => one.WhyNone).Prose();

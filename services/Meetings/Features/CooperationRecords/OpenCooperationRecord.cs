@@ -4,8 +4,8 @@ using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.CooperationRecords;
 using SystemicPlatform.Meetings.Features.Children;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Meetings.Features.CooperationRecords;
 
@@ -19,7 +19,7 @@ internal static class OpenCooperationRecord
 
     internal sealed class Validator : AbstractValidator<Request>
     {
-        public Validator() => RuleFor(request => request.On).PlausibleDay();
+        public Validator() => RuleFor(request => request.On).CalendarDay();
     }
 
     internal static void Map(IEndpointRouteBuilder meetings) =>

@@ -26,7 +26,7 @@ internal static class KeepExpertSlots
         public Validator()
         {
             RuleFor(request => request.Days).Some();
-            RuleForEach(request => request.Days).PlausibleDay();
+            RuleForEach(request => request.Days).CalendarDay();
             RuleFor(request => request.DurationMinutes).InclusiveBetween(MinMinutes, MaxMinutes);
         }
     }

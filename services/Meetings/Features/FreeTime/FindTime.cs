@@ -51,8 +51,8 @@ internal static class FindTime
     {
         public Validator()
         {
-            RuleFor(request => request.From).PlausibleDay();
-            RuleFor(request => request.To).PlausibleDay().GreaterThanOrEqualTo(request => request.From)
+            RuleFor(request => request.From).CalendarDay();
+            RuleFor(request => request.To).CalendarDay().GreaterThanOrEqualTo(request => request.From)
                 .Must((request, to) => to.DayNumber - request.From.DayNumber < Window.MaxDays)
                 .WithErrorCode("too_long").WithMessage($"At most {Window.MaxDays} days.");
             RuleFor(request => request.DurationMinutes).InclusiveBetween(MeetingSeries.MinMinutes, MeetingSeries.MaxMinutes);

@@ -25,7 +25,7 @@ internal static class AgreeSmallStep
         {
             RuleFor(request => request.What).Prose();
             RuleFor(request => request.Doers).Some();
-            RuleFor(request => request.Due).PlausibleDay();
+            RuleFor(request => request.Due).CalendarDay();
             RuleForEach(request => request.Doers).ChildRules(doer =>
             {
                 doer.RuleFor(one => one.Who).SetValidator(new PartyValidator());

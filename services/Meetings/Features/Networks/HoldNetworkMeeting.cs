@@ -2,8 +2,8 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Networks;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
 
@@ -26,7 +26,7 @@ internal static class HoldNetworkMeeting
     {
         public Validator()
         {
-            RuleFor(request => request.On).PlausibleDay();
+            RuleFor(request => request.On).CalendarDay();
             RuleFor(request => request.Permission.Asked).Prose();
             RuleFor(request => request.Permission.Answer).Prose();
             RuleFor(request => request.Reflection).Prose();

@@ -6,6 +6,7 @@ using SystemicPlatform.Meetings.Domain.Networks;
 using SystemicPlatform.Meetings.Domain.Parties;
 using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
@@ -29,7 +30,7 @@ internal static class IdentifyNeed
         public Validator()
         {
             RuleFor(request => request.NoticedBy).SetValidator(new PartyValidator());
-            RuleFor(request => request.NoticedOn).PlausibleDay();
+            RuleFor(request => request.NoticedOn).CalendarDay();
             RuleFor(request => request.Need).Prose();
             RuleFor(request => request.Convener!.Who).SetValidator(new PartyValidator()).When(request => request.Convener is not null);
         }

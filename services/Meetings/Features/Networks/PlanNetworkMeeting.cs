@@ -35,7 +35,7 @@ internal static class PlanNetworkMeeting
             RuleFor(request => request.Chair).SetValidator(new PartyValidator());
             RuleFor(request => request.Recorder).SetValidator(new PartyValidator());
             RuleFor(request => request.PlaceConfirmation!.By).Line().When(request => request.PlaceConfirmation is not null);
-            RuleFor(request => request.PlaceConfirmation!.On).PlausibleDay().When(request => request.PlaceConfirmation is not null);
+            RuleFor(request => request.PlaceConfirmation!.On).CalendarDay().When(request => request.PlaceConfirmation is not null);
         }
     }
 

@@ -42,7 +42,7 @@ internal static class PrepareRound
             RuleFor(request => request.Invitees).Few();
             RuleFor(request => request.Sharing).Few();
             RuleFor(request => request.Tools).Few();
-            RuleFor(request => request.WayOfWorkingExplainedOn).PlausibleDay();
+            RuleFor(request => request.WayOfWorkingExplainedOn).CalendarDay();
             RuleFor(request => request.ChildHearing!.How).Prose().When(request => request.ChildHearing is not null);
             RuleForEach(request => request.Invitees).ChildRules(invitee =>
             {

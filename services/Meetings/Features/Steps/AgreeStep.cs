@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Steps;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Records;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -37,7 +36,7 @@ internal static class AgreeStep
         {
             RuleFor(request => request.Who).Line(AgreedStep.MaxNameLength);
             RuleFor(request => request.What).Prose(AgreedStep.MaxTextLength);
-            RuleFor(request => request.DueOn).PlausibleDay();
+            RuleFor(request => request.DueOn).CalendarDay();
             RuleFor(request => request.Doer).Must(doer => doer.IsOne).OverridePropertyName("professionalId")
                 .WithErrorCode("who_is_one").WithMessage("Exactly one of professionalId, personId and organisationId.");
         }

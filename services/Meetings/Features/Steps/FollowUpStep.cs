@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Steps;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -44,7 +43,7 @@ internal static class FollowUpStep
             RuleFor(request => request.Word).Prose(AgreedStep.MaxTextLength);
             RuleFor(request => request.Word).NotNull().When(request => request.Outcome != StepOutcome.Done);
             RuleFor(request => request.What).Prose(AgreedStep.MaxTextLength);
-            RuleFor(request => request.DueOn).PlausibleDay();
+            RuleFor(request => request.DueOn).CalendarDay();
             RuleFor(request => request.DueOn).NotNull().When(request => request.Outcome == StepOutcome.Changed);
         }
     }

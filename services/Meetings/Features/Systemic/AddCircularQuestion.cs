@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Systemic;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Meetings.Features.Systemic;
 

@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Systemic;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
@@ -22,7 +21,7 @@ internal static class AgreeConversation
             one.RuleFor(conversation => conversation.Who).Line(SystemicRecord.MaxNameLength);
             one.RuleFor(conversation => conversation.With).Line(SystemicRecord.MaxNameLength);
             one.RuleFor(conversation => conversation.About).Prose(SystemicRecord.MaxTextLength);
-            one.RuleFor(conversation => conversation.By).PlausibleDay();
+            one.RuleFor(conversation => conversation.By).CalendarDay();
         });
     }
 

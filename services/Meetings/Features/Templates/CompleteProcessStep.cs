@@ -4,8 +4,8 @@ using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Networks;
 using SystemicPlatform.Meetings.Domain.Templates;
 using SystemicPlatform.Meetings.Features.Children;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
 
@@ -26,7 +26,7 @@ internal static class CompleteProcessStep
         public Validator()
         {
             RuleFor(request => request.StepKey).Line(ProcessTemplate.MaxKeyLength);
-            RuleFor(request => request.On).PlausibleDay();
+            RuleFor(request => request.On).CalendarDay();
             RuleFor(request => request.Outcome).Prose();
         }
     }

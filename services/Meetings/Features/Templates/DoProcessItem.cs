@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Networks;
 using SystemicPlatform.Meetings.Domain.Templates;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
 
@@ -26,7 +26,7 @@ internal static class DoProcessItem
         {
             RuleFor(request => request.StepKey).Line(ProcessTemplate.MaxKeyLength);
             RuleFor(request => request.ItemKey).Line(ProcessTemplate.MaxKeyLength);
-            RuleFor(request => request.On).PlausibleDay();
+            RuleFor(request => request.On).CalendarDay();
             RuleFor(request => request.Note).Prose();
         }
     }

@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Templates;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -26,8 +25,8 @@ internal static class RegisterConvener
         {
             RuleFor(request => request.Name).Line(CertifiedConvener.MaxTextLength);
             RuleFor(request => request.Organisation).PlainText(CertifiedConvener.MaxTextLength);
-            RuleFor(request => request.CertifiedOn).PlausibleDay();
-            RuleFor(request => request.ValidTo).PlausibleDay();
+            RuleFor(request => request.CertifiedOn).CalendarDay();
+            RuleFor(request => request.ValidTo).CalendarDay();
             RuleFor(request => request.ValidTo).Must((request, last) => last is null || last >= request.CertifiedOn)
                 .WithErrorCode("end_before_start").WithMessage("The last day is not before the first.");
         }

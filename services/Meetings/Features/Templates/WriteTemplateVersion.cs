@@ -4,6 +4,7 @@ using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Templates;
 using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Meetings.Features.Templates;
 

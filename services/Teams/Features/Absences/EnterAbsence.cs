@@ -8,7 +8,6 @@ using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Professionals;
-using SystemicPlatform.Teams.Features.Input;
 using SystemicPlatform.Teams.Features.Professionals;
 
 namespace SystemicPlatform.Teams.Features.Absences;

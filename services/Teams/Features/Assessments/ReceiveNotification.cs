@@ -8,7 +8,6 @@ using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Assessments;
-using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.Assessments;
 

@@ -1,7 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Teams.Features.Input;
+using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Teams.Features.Assessments;
 

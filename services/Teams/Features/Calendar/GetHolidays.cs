@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
-using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.Calendar;
 
@@ -12,7 +11,7 @@ internal static class GetHolidays
         teams.MapGet("/calendar/holidays/{year:int}", Handle).Requires(Permission.ReadCalendar).WithSummary("Public holidays and eves of a year");
 
     private static Ok<IReadOnlyList<Holiday>> Handle(int year) =>
-        year >= FinnishHolidays.FirstYear && year <= FieldRules.LastDay.Year
+        year >= FinnishHolidays.FirstYear && year <= DayRules.LastDay.Year
             ? TypedResults.Ok(FinnishHolidays.Of(year))
-            : throw new Problem(Problems.InvalidParameter, $"year: {FinnishHolidays.FirstYear}–{FieldRules.LastDay.Year}.");
+            : throw new Problem(Problems.InvalidParameter, $"year: {FinnishHolidays.FirstYear}–{DayRules.LastDay.Year}.");
 }

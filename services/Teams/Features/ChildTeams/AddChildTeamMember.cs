@@ -9,7 +9,6 @@ using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.Grants;
-using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.ChildTeams;
 

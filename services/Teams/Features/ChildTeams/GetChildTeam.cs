@@ -4,7 +4,6 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
-using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.ChildTeams;
 

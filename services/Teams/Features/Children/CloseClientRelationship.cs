@@ -9,7 +9,6 @@ using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.ChildTeams;
-using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.Children;
 

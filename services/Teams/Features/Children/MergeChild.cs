@@ -11,7 +11,6 @@ using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Features.Grants;
-using SystemicPlatform.Teams.Features.Input;
 using SystemicPlatform.Teams.Features.Networks;
 
 namespace SystemicPlatform.Teams.Features.Children;

@@ -11,7 +11,6 @@ using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.ChildTeams;
-using SystemicPlatform.Teams.Features.Input;
 using SystemicPlatform.Teams.Features.Professionals;
 
 namespace SystemicPlatform.Teams.Features.Children;

@@ -8,7 +8,6 @@ using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Features.Grants;
-using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.Children;
 

@@ -5,7 +5,6 @@ using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
-using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.Leaving;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Features.Contacts;
-using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.Networks;
 

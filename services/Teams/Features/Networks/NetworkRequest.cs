@@ -1,5 +1,6 @@
 using FluentValidation;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Persons;

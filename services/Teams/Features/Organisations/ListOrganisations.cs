@@ -5,7 +5,6 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Features.Contacts;
-using SystemicPlatform.Teams.Features.Input;
 
 namespace SystemicPlatform.Teams.Features.Organisations;
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Organisations;
 using SystemicPlatform.Teams.Features.Contacts;
@@ -26,7 +27,7 @@ internal sealed record OrganisationRequest(
         {
             RuleFor(request => request.Name).Line(ProfessionalMap.NameLength);
             RuleFor(request => request.Municipalities).MunicipalityCodes();
-            RuleForEach(request => request.Municipalities).MunicipalityCode();
+            RuleForEach(request => request.Municipalities).NotNull().WithErrorCode("municipality_code").MunicipalityCode();
             RuleFor(request => request.Contact!).SetValidator(new ContactFields.Validator()).When(request => request.Contact is not null);
             RuleFor(request => request.TokenOrganisation).Line(ProfessionalMap.SubjectLength);
         }

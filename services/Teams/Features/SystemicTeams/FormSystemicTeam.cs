@@ -8,7 +8,6 @@ using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
-using SystemicPlatform.Teams.Features.Input;
 using SystemicPlatform.Teams.Features.Professionals;
 
 namespace SystemicPlatform.Teams.Features.SystemicTeams;
@@ -32,7 +31,7 @@ internal static class FormSystemicTeam
             RuleFor(request => request.Name).Line(ProfessionalMap.NameLength);
             RuleFor(request => request.Municipalities).Must(list => list.Count is > 0 and <= MostMunicipalities)
                 .WithErrorCode("count").WithMessage($"1–{MostMunicipalities} municipalities.");
-            RuleForEach(request => request.Municipalities).MunicipalityCode();
+            RuleForEach(request => request.Municipalities).NotNull().WithErrorCode("municipality_code").MunicipalityCode();
             RuleFor(request => request.Members).Must(list => list.Count <= MostMembers)
                 .WithErrorCode("count").WithMessage($"At most {MostMembers} members.");
             RuleForEach(request => request.Members).NotNull();

@@ -4,7 +4,6 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Training.Data;
 using SystemicPlatform.Training.Domain.Assignments;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Assignments;
 
@@ -24,7 +23,7 @@ internal static class GiveAssignment
         {
             RuleFor(request => request.Title).NotEmpty().PlainText(Assignment.MaxTitleLength);
             RuleFor(request => request.Instructions).Paragraphs(Assignment.MaxInstructionsLength);
-            RuleFor(request => request.DueOn).PlausibleDay();
+            RuleFor(request => request.DueOn).CalendarDay();
         }
     }
 

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Training.Data;
 using SystemicPlatform.Training.Domain.Assignments;
 using SystemicPlatform.Training.Domain.Enrolments;
 using SystemicPlatform.Training.Features.Enrolments;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Assignments;
 

@@ -1,9 +1,9 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Training.Data;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Assignments;
 

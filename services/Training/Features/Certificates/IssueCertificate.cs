@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Training.Data;
@@ -13,7 +14,6 @@ using SystemicPlatform.Training.Domain.People;
 using SystemicPlatform.Training.Domain.Programmes;
 using SystemicPlatform.Training.Features.Completion;
 using SystemicPlatform.Training.Features.Groups;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Certificates;
 
@@ -26,7 +26,7 @@ internal static class IssueCertificate
 
     internal sealed class Validator : AbstractValidator<Request>
     {
-        public Validator() => RuleFor(request => request.CompletedOn).PlausibleDay();
+        public Validator() => RuleFor(request => request.CompletedOn).CalendarDay();
     }
 
     internal static void Map(IEndpointRouteBuilder training) =>

@@ -7,7 +7,6 @@ using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Training.Data;
 using SystemicPlatform.Training.Domain.Programmes;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Coverage;
 
@@ -24,7 +23,7 @@ internal static class ListQualified
         [FromQuery] string? role, [FromQuery] string? on, [AsParameters] Paging paging, TrainingDb db, Caller caller, TimeProvider clock,
         CancellationToken ct)
     {
-        var acting = QueryWord.Read<ActingRole>(role, nameof(role));
+        var acting = QueryWord.ReadRequired<ActingRole>(role, nameof(role));
         var day = QueryDay.Read(on, nameof(on)) ?? HelsinkiTime.Today(clock);
         var rows = db.Certificates.AsNoTracking().SeenBy(caller)
             .Where(row => row.QualifiesFor.Contains(acting) && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day)

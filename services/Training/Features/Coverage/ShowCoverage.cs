@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Training.Data;
 using SystemicPlatform.Training.Domain.Certificates;
 using SystemicPlatform.Training.Domain.Coverage;
 using SystemicPlatform.Training.Domain.People;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Coverage;
 
@@ -35,7 +35,7 @@ internal static class ShowCoverage
         [FromQuery] string? by, [FromQuery] string? on, [FromQuery] Guid? programmeId, [FromQuery] string? topic,
         TrainingDb db, TimeProvider clock, CancellationToken ct)
     {
-        var grouping = QueryWord.Read<Grouping>(by, nameof(by));
+        var grouping = QueryWord.ReadRequired<Grouping>(by, nameof(by));
         var day = QueryDay.Read(on, nameof(on)) ?? HelsinkiTime.Today(clock);
         var periods = await db.Certificates.For(programmeId, topic).PeriodsAsync(ct);
         var people = grouping switch

@@ -9,7 +9,6 @@ using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Training.Data;
 using SystemicPlatform.Training.Domain.Enrolments;
 using SystemicPlatform.Training.Domain.People;
-using SystemicPlatform.Training.Features.Input;
 using SystemicPlatform.Training.Features.Participants;
 
 namespace SystemicPlatform.Training.Features.Enrolments;

@@ -1,7 +1,6 @@
 using FluentValidation;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Training.Domain.Groups;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Groups;
 
@@ -24,7 +23,7 @@ internal sealed record GroupRequest(
         {
             RuleFor(request => request.Name).NotEmpty().PlainText(TrainingGroup.MaxNameLength);
             RuleFor(request => request.SeatLimit).InclusiveBetween(1, TrainingGroup.MaxSeats);
-            RuleFor(request => request.EnrolmentEndsOn).PlausibleDay();
+            RuleFor(request => request.EnrolmentEndsOn).CalendarDay();
         }
     }
 }

@@ -5,7 +5,6 @@ using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Training.Data;
 using SystemicPlatform.Training.Domain.Ledger;
 using SystemicPlatform.Training.Domain.Programmes;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Ledger;
 
@@ -32,7 +31,7 @@ internal static class EnterPastTraining
             RuleFor(request => request.Title).NotEmpty().PlainText(LedgerEntry.MaxTextLength);
             RuleFor(request => request.Form).PlainText(LedgerEntry.MaxTextLength);
             RuleFor(request => request.Topic).Matches("^[a-z][a-z0-9-]*$").MaximumLength(Programme.MaxTopicLength);
-            RuleFor(request => request.HeldOn).PlausibleDay();
+            RuleFor(request => request.HeldOn).CalendarDay();
             RuleFor(request => request.Registered).Must(IsHeadcount).WithErrorCode("headcount").WithMessage("E.g. 35, >148, ~300, 12–30.");
             RuleFor(request => request.Selected).Must(IsHeadcount).WithErrorCode("headcount").WithMessage("E.g. 35, >148, ~300, 12–30.");
             RuleFor(request => request.Attended).Must(IsHeadcount).WithErrorCode("headcount").WithMessage("E.g. 35, >148, ~300, 12–30.");

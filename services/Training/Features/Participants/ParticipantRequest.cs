@@ -3,7 +3,6 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Training.Domain.People;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Participants;
 

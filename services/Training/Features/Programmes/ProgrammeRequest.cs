@@ -2,7 +2,6 @@ using FluentValidation;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Training.Domain.Programmes;
-using SystemicPlatform.Training.Features.Input;
 
 namespace SystemicPlatform.Training.Features.Programmes;
 

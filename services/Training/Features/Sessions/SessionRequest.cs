@@ -21,7 +21,7 @@ internal sealed record SessionRequest(
     {
         public Validator()
         {
-            RuleFor(request => request.Day).Must(FieldRules.IsPlausible).WithErrorCode("implausible_day").WithMessage("1992-01-01 to 2199-12-31.");
+            RuleFor(request => request.Day).CalendarDay();
             RuleFor(request => request.DurationMinutes).InclusiveBetween(TrainingSession.MinMinutes, TrainingSession.MaxMinutes);
             RuleFor(request => request.Theme).PlainText(TrainingSession.MaxTextLength);
             RuleFor(request => request.Place).PlainText(TrainingSession.MaxTextLength);

@@ -1,4 +1,5 @@
 using System.Net;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Calendars;
 

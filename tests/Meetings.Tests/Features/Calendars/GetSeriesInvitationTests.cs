@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Tests.Domain.Calendars;
 using SystemicPlatform.Meetings.Tests.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Calendars;

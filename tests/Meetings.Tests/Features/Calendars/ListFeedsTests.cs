@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Calendars;
 
 public sealed class ListFeedsTests(MeetingsFixture fixture)

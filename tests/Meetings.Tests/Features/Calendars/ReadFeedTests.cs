@@ -6,6 +6,7 @@ using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Tests.Domain.Calendars;
 using SystemicPlatform.Meetings.Tests.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Calendars;

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Tests.Features.Participants;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Changes;
 

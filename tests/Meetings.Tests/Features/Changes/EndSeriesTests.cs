@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.Meetings.Tests.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Changes;
 

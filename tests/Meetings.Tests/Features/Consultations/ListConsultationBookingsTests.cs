@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Consultations;
 
 public sealed class ListConsultationBookingsTests(MeetingsFixture fixture)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Consultations;
 

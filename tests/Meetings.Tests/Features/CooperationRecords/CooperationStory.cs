@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.CooperationRecords;
 

@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.CooperationRecords;
 
 public sealed class OpenCooperationRecordTests(MeetingsFixture fixture)

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Experts;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Experts;
 

@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Experts;
 
 public sealed class ReportExpertGroupTests(MeetingsFixture fixture)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Tests.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features.FreeTime;

@@ -7,6 +7,7 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Tests.Features.Participants;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Meetings;
 

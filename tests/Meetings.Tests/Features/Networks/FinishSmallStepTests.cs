@@ -1,4 +1,6 @@
 using System.Net;
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Networks;
 
 public sealed class FinishSmallStepTests(MeetingsFixture fixture)

@@ -1,5 +1,7 @@
 using System.Net;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Networks;
 
 public sealed class GetNetworkProcessTests(MeetingsFixture fixture)

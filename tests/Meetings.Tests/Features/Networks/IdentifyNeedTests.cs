@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Networks;
 

@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Networks;
 
 public sealed class NameConvenerTests(MeetingsFixture fixture)

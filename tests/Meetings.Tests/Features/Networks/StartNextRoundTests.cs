@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Networks;
 

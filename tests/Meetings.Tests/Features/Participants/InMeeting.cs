@@ -2,6 +2,7 @@ using System.Text.Json;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Tests.Features.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Participants;
 

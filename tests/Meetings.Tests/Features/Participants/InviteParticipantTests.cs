@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Participants;

@@ -2,6 +2,7 @@ using System.Net;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Participants;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Participants;
 

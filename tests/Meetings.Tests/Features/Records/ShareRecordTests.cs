@@ -1,5 +1,6 @@
 using System.Net;
 using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Records;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Records;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Records;

@@ -2,6 +2,7 @@ using System.Net;
 using SystemicPlatform.Meetings.Tests.Features.Meetings;
 using SystemicPlatform.Meetings.Tests.Features.Participants;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Reports;
 

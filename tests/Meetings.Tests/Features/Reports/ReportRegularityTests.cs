@@ -5,6 +5,7 @@ using SystemicPlatform.Meetings.Consumers;
 using SystemicPlatform.Meetings.Domain.Series;
 using SystemicPlatform.Meetings.Domain.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Reports;
 

@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Responsibility;
 
 public sealed class AddResponsibilityMeetingTests(MeetingsFixture fixture)

@@ -1,4 +1,5 @@
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Series;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Steps;

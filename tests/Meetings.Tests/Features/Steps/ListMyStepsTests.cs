@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Steps;
 
 public sealed class ListMyStepsTests(MeetingsFixture fixture)

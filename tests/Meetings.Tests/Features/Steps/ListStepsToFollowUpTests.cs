@@ -1,4 +1,5 @@
 using SystemicPlatform.Meetings.Tests.Features.Meetings;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Steps;
 

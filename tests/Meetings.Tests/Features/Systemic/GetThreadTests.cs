@@ -1,5 +1,6 @@
 using SystemicPlatform.Meetings.Tests.Features.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Systemic;
 

@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Systemic;
 
 public sealed class RaiseHypothesisTests(MeetingsFixture fixture)

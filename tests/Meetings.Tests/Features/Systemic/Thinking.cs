@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Systemic;
 

@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Meetings.Tests.Features.Templates;
 
 public sealed class EndChildProcessTests(MeetingsFixture fixture)

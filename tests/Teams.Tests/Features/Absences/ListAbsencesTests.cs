@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Teams.Tests.Features.Absences;
 
 public sealed class ListAbsencesTests(TeamsFixture fixture)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Assessments;
 

@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Teams.Tests.Features.Assessments;
 
 public sealed class ListNotificationsTests(TeamsFixture fixture)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Teams.Features.Assessments;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Assessments;
 

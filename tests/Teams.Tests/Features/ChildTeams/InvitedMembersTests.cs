@@ -5,6 +5,7 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Consumers;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Teams.Tests.Features.ChildTeams;

@@ -4,6 +4,7 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Features.Children;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Children;
 

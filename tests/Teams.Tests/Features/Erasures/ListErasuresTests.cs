@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Teams.Tests.Features.Erasures;
 
 public sealed class ListErasuresTests(TeamsFixture fixture)

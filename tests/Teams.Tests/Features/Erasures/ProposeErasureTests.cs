@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Erasures;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Networks;
 

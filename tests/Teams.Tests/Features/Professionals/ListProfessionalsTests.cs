@@ -1,5 +1,6 @@
 using System.Net;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Professionals;
 

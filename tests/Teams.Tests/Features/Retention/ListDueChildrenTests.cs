@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Retention;
 

@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Teams.Tests.Features.Retention;
 
 public sealed class ListLegalHoldsTests(TeamsFixture fixture)

@@ -1,3 +1,5 @@
+using SystemicPlatform.Testing;
+
 namespace SystemicPlatform.Teams.Tests.Features.SystemicTeams;
 
 public sealed class ListSystemicTeamsTests(TeamsFixture fixture)

@@ -1,11 +1,12 @@
 using System.Text.Json;
-using SystemicPlatform.ServiceDefaults.Http;
 
-namespace SystemicPlatform.Teams.Features.Input;
+namespace SystemicPlatform.ServiceDefaults.Http;
 
 /// <summary>Enum words in a query are the camelCase words of the API.</summary>
-internal static class QueryWord
+public static class QueryWord
 {
+    /// <summary>The word's value; null where none is named.</summary>
+    /// <exception cref="Problem">400 <c>invalid_parameter</c>.</exception>
     public static T? Read<T>(string? text, string parameter)
         where T : struct, Enum
     {
@@ -19,4 +20,9 @@ internal static class QueryWord
             ? word
             : throw new Problem(Problems.InvalidParameter, $"{parameter}: one of {string.Join(", ", words.Keys)}.");
     }
+
+    /// <summary>The word's value, where the query has to have one.</summary>
+    /// <exception cref="Problem">400 <c>invalid_parameter</c>.</exception>
+    public static T ReadRequired<T>(string? text, string parameter)
+        where T : struct, Enum => Read<T>(text, parameter) ?? throw new Problem(Problems.InvalidParameter, $"{parameter}: required.");
 }
