@@ -8,12 +8,17 @@ using SystemicPlatform.Meetings.Features.Consultations;
 using SystemicPlatform.Meetings.Features.Contacts;
 using SystemicPlatform.Meetings.Features.CooperationRecords;
 using SystemicPlatform.Meetings.Features.Experts;
+using SystemicPlatform.Meetings.Features.Feedback;
+using SystemicPlatform.Meetings.Features.Maps;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
+using SystemicPlatform.Meetings.Features.Preparing;
+using SystemicPlatform.Meetings.Features.Principles;
 using SystemicPlatform.Meetings.Features.Records;
 using SystemicPlatform.Meetings.Features.Reports;
 using SystemicPlatform.Meetings.Features.Responsibility;
 using SystemicPlatform.Meetings.Features.Series;
+using SystemicPlatform.Meetings.Features.Slots;
 using SystemicPlatform.Meetings.Features.Steps;
 using SystemicPlatform.Meetings.Features.Systemic;
 using SystemicPlatform.Meetings.Features.Templates;
@@ -55,6 +60,10 @@ internal static class MeetingsService
         builder.Services.AddConsultations();
         builder.Services.AddCooperation();
         builder.Services.AddTemplates();
+        builder.Services.AddPreparation();
+        builder.Services.AddMaps();
+        builder.Services.AddFeedback();
+        builder.Services.AddPrinciples();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
@@ -79,5 +88,10 @@ internal static class MeetingsService
         meetings.MapConsultations();
         meetings.MapCooperation();
         meetings.MapTemplates();
+        meetings.MapPreparation();
+        meetings.MapSlots();
+        meetings.MapMaps();
+        meetings.MapFeedback();
+        meetings.MapPrinciples();
     }
 }

@@ -6,8 +6,12 @@ using SystemicPlatform.Meetings.Domain.Contacts;
 using SystemicPlatform.Meetings.Domain.CooperationRecords;
 using SystemicPlatform.Meetings.Domain.Experts;
 using SystemicPlatform.Meetings.Domain.FreeTime;
+using SystemicPlatform.Meetings.Domain.Feedback;
+using SystemicPlatform.Meetings.Domain.Maps;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
+using SystemicPlatform.Meetings.Domain.Preparing;
+using SystemicPlatform.Meetings.Domain.Principles;
 using SystemicPlatform.Meetings.Domain.Records;
 using SystemicPlatform.Meetings.Domain.Responsibility;
 using SystemicPlatform.Meetings.Domain.Series;
@@ -87,6 +91,16 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<CircularQuestion> CircularQuestions => Set<CircularQuestion>();
 
+    public DbSet<PreparationItem> PreparationItems => Set<PreparationItem>();
+
+    public DbSet<HelpingMap> HelpingMaps => Set<HelpingMap>();
+
+    public DbSet<MeetingFeedback> Feedback => Set<MeetingFeedback>();
+
+    public DbSet<SelfEvaluation> SelfEvaluations => Set<SelfEvaluation>();
+
+    public DbSet<ReflectionOccasion> Reflections => Set<ReflectionOccasion>();
+
     public DbSet<AgreedStep> Steps => Set<AgreedStep>();
 
     public DbSet<MeetingRecord> Records => Set<MeetingRecord>();
@@ -104,7 +118,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        SystemicMapping.Conventions(ChangeMapping.Conventions(AgendaMapping.Conventions(ProcessMapping.Conventions(configurationBuilder))));
+        ReflectionMapping.Conventions(SystemicMapping.Conventions(ChangeMapping.Conventions(AgendaMapping.Conventions(
+            ProcessMapping.Conventions(configurationBuilder)))));
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
@@ -122,6 +137,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         AgendaMapping.Map(model);
         RecordMapping.Map(model);
         SystemicMapping.Map(model);
+        ReflectionMapping.Map(model);
+        model.Entity<PreparationItem>(PreparationMapping.Map);
         model.Entity<AgreedStep>(StepMapping.Map);
         model.Entity<Absence>(KnownMapping.Map);
         model.Entity<WorkingHours>(CalendarMapping.Map);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Features.Participants;
+using SystemicPlatform.Meetings.Features.Preparing;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
@@ -20,6 +21,7 @@ internal static class ReleaseChild
         var (meeting, _) = await MeetingRoster.ReadAsync(db, meetingId, ct);
         var child = meeting.Children.FirstOrDefault(row => row.ChildId == childId) ?? throw new Problem(Problems.NotFound);
         meeting.Release(child, await db.Teams.Where(team => team.Id == meeting.TeamId).Select(team => team.ChildId).FirstOrDefaultAsync(ct));
+        await BeginPreparation.LeaveAsync(db, meetingId, childId, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.NoContent();
     }

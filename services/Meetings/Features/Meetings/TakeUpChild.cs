@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Features.Participants;
+using SystemicPlatform.Meetings.Features.Preparing;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -53,6 +54,7 @@ internal static class TakeUpChild
 
         var child = meeting.TakeUp(request.ChildId);
         await ProfessionalTeamFirst.EnsureAsync(db, meeting, child, request.WhyNotFirst, ct);
+        await BeginPreparation.JoinAsync(db, meeting, child, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/meetings/meetings/{meetingId}", new Response(child.ChildId, child.Order));
     }

@@ -64,7 +64,8 @@ internal static class RecordAccess
         }
     }
 
-    private static Task<bool> TakesPartAsync(this MeetingsDb db, Guid meetingId, Guid personId, CancellationToken ct)
+    /// <summary>True for a person who is invited, or is a member of the meeting's team on its day.</summary>
+    internal static Task<bool> TakesPartAsync(this MeetingsDb db, Guid meetingId, Guid personId, CancellationToken ct)
     {
         var mine = db.Participants.Where(row => row.MeetingId == meetingId && row.PersonId == personId);
         return db.Meetings.AnyAsync(

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.ServiceDefaults.Audit;
+
+namespace SystemicPlatform.Meetings.Features.Feedback;
+
+/// <summary>The family's feedback.</summary>
+internal static class FeedbackUseCases
+{
+    internal static void AddFeedback(this IServiceCollection services) => services.AddChildExport<MeetingsDb>(
+        "feedback",
+        async (db, childId, ct) => (await db.Feedback.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.Id).ToListAsync(ct))
+            .ConvertAll(FeedbackView.From));
+
+    internal static void MapFeedback(this RouteGroupBuilder meetings)
+    {
+        GiveFeedback.Map(meetings);
+        ListChildFeedback.Map(meetings);
+    }
+}
