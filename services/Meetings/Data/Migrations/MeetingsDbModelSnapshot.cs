@@ -943,6 +943,93 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Feedback.MeetingFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("entered_by_name");
+
+                    b.Property<int>("Heard")
+                        .HasColumnType("integer")
+                        .HasColumnName("heard");
+
+                    b.Property<int>("Hopeful")
+                        .HasColumnType("integer")
+                        .HasColumnName("hopeful");
+
+                    b.Property<string>("HowObtained")
+                        .HasColumnType("text")
+                        .HasColumnName("how_obtained");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Understood")
+                        .HasColumnType("integer")
+                        .HasColumnName("understood");
+
+                    b.Property<int>("Useful")
+                        .HasColumnType("integer")
+                        .HasColumnName("useful");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_feedback");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_meeting_feedback_child_id_id");
+
+                    b.HasIndex("MeetingId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_feedback_given");
+
+                    b.HasIndex("TeamId", "At")
+                        .HasDatabaseName("ix_meeting_feedback_team_id_at");
+
+                    b.ToTable("meeting_feedback", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meeting_feedback_answers", "least(heard, understood, useful, hopeful) >= 1 and greatest(heard, understood, useful, hopeful) <= 5");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.FreeTime.Absence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1029,6 +1116,67 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Tenant", "ProfessionalId"), false);
 
                     b.ToTable("working_hours", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Maps.HelpingMap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_helping_maps");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_helping_maps_meeting_id");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_helping_maps_child_id_id");
+
+                    b.HasIndex("ChildId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("rule_map_drawn_by_another");
+
+                    b.ToTable("helping_maps", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Meeting", b =>
@@ -1576,6 +1724,204 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasDatabaseName("ix_network_processes_child_id_id");
 
                     b.ToTable("network_processes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Preparing.PreparationItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("done_by_name");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("task");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preparation_items");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_preparation_items_child_id")
+                        .HasFilter("child_id is not null");
+
+                    b.HasIndex("MeetingId", "ChildId", "Task")
+                        .IsUnique()
+                        .HasDatabaseName("rule_preparation_begun")
+                        .HasFilter("task <> 'other'");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("MeetingId", "ChildId", "Task"), false);
+
+                    b.ToTable("preparation_items", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Principles.ReflectionOccasion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("theme");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reflection_occasions");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_reflection_occasions_child_id")
+                        .HasFilter("child_id is not null");
+
+                    b.HasIndex("TeamId", "Id")
+                        .HasDatabaseName("ix_reflection_occasions_team_id_id");
+
+                    b.ToTable("reflection_occasions", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Principles.SelfEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("ProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process_id");
+
+                    b.PrimitiveCollection<int[]>("Ratings")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("ratings");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_self_evaluations");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_self_evaluations_child_id")
+                        .HasFilter("child_id is not null");
+
+                    b.HasIndex("TeamId", "Id")
+                        .HasDatabaseName("ix_self_evaluations_team_id_id");
+
+                    b.HasIndex("TeamId", "On")
+                        .HasDatabaseName("ix_self_evaluations_team_id_on");
+
+                    b.ToTable("self_evaluations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_self_evaluations_ratings", "cardinality(ratings) = 9 and 1 <= all(ratings) and 5 >= all(ratings)");
+                        });
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Records.EarlierText", b =>
@@ -3384,6 +3730,26 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasConstraintName("fk_expert_slots_group_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Feedback.MeetingFeedback", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_feedback_meeting_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Maps.HelpingMap", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_helping_maps_meeting_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Meeting", b =>
                 {
                     b.HasOne("SystemicPlatform.Meetings.Domain.Series.MeetingSeries", null)
@@ -3421,6 +3787,16 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participants_meeting_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Preparing.PreparationItem", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_preparation_items_meeting_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Records.EarlierText", b =>
