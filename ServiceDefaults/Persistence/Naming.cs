@@ -15,13 +15,37 @@ internal static class Naming
     {
         foreach (var entity in model.GetEntityTypes().Where(entity => entity.GetTableName() is not null))
         {
-            NameTable(entity);
+            NameParts(entity);
             foreach (var property in entity.GetProperties())
             {
-                property.SetColumnName(property.IsConcurrencyToken && property.ClrType == typeof(uint) ? "xmin" : SnakeCase.From(property.Name));
                 StoreEnumAsWord(property);
                 StoreEnumsAsWords(property);
             }
+        }
+    }
+
+    private static void NameParts(IMutableEntityType entity)
+    {
+        if (entity.IsMappedToJson())
+        {
+            NameJson(entity);
+            return;
+        }
+
+        NameTable(entity);
+        foreach (var property in entity.GetProperties())
+        {
+            property.SetColumnName(property.IsConcurrencyToken && property.ClrType == typeof(uint) ? "xmin" : SnakeCase.From(property.Name));
+        }
+    }
+
+    // Parts of a row that are one jsonb column of it.
+    private static void NameJson(IMutableEntityType part)
+    {
+        part.SetContainerColumnName(SnakeCase.From(part.GetContainerColumnName()!));
+        foreach (var property in part.GetProperties().Where(property => !property.IsShadowProperty()))
+        {
+            property.SetJsonPropertyName(JsonNamingPolicy.CamelCase.ConvertName(property.Name));
         }
     }
 

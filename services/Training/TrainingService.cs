@@ -11,6 +11,7 @@ using SystemicPlatform.Training.Features.Certificates;
 using SystemicPlatform.Training.Features.Completion;
 using SystemicPlatform.Training.Features.Coverage;
 using SystemicPlatform.Training.Features.Enrolments;
+using SystemicPlatform.Training.Features.Feedback;
 using SystemicPlatform.Training.Features.Groups;
 using SystemicPlatform.Training.Features.Ledger;
 using SystemicPlatform.Training.Features.Participants;
@@ -38,6 +39,7 @@ internal static class TrainingService
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
         builder.Services.AddOpenEndpoints("/verify", MapVerification);
         builder.Schedule<WarnOfExpiry>("warn-of-expiry", "0 45 2 * * ?");
+        builder.Schedule<RemindBeforeClosing>("remind-of-feedback", "0 30 6 * * ?");
     }
 
     internal static void Map(RouteGroupBuilder training)
@@ -47,6 +49,7 @@ internal static class TrainingService
         MapEnrolments(training);
         MapProgress(training);
         MapCertificates(training);
+        MapFeedback(training);
         MapReports(training);
     }
 
@@ -115,6 +118,19 @@ internal static class TrainingService
     {
         VerifyCertificate.Map(verify);
         ExportBadge.Map(verify);
+    }
+
+    private static void MapFeedback(RouteGroupBuilder training)
+    {
+        PlanFeedbackForm.Map(training);
+        GetFeedbackForm.Map(training);
+        ListFeedbackForms.Map(training);
+        CompareFeedback.Map(training);
+        AskForFeedback.Map(training);
+        GetFeedbackRound.Map(training);
+        GiveFeedback.Map(training);
+        RemindOfFeedback.Map(training);
+        ShowFeedback.Map(training);
     }
 
     private static void MapReports(RouteGroupBuilder training)

@@ -25,7 +25,7 @@ internal static class IdempotentCreates
     {
         var http = context.HttpContext;
         var key = http.Request.Headers[Header].ToString();
-        if (!HttpMethods.IsPost(http.Request.Method) || key.Length == 0)
+        if (!HttpMethods.IsPost(http.Request.Method) || key.Length == 0 || http.GetEndpoint()?.Metadata.GetMetadata<LeavesNoTrace.Mark>() is not null)
         {
             return await next(context);
         }

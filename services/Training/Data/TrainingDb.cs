@@ -7,6 +7,7 @@ using SystemicPlatform.Training.Domain.Attendances;
 using SystemicPlatform.Training.Domain.Certificates;
 using SystemicPlatform.Training.Domain.Completion;
 using SystemicPlatform.Training.Domain.Enrolments;
+using SystemicPlatform.Training.Domain.Feedback;
 using SystemicPlatform.Training.Domain.Groups;
 using SystemicPlatform.Training.Domain.Ledger;
 using SystemicPlatform.Training.Domain.People;
@@ -43,6 +44,14 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
 
     public DbSet<LedgerEntry> Ledger => Set<LedgerEntry>();
 
+    public DbSet<FeedbackForm> FeedbackForms => Set<FeedbackForm>();
+
+    public DbSet<FeedbackRound> FeedbackRounds => Set<FeedbackRound>();
+
+    public DbSet<FeedbackSheet> FeedbackSheets => Set<FeedbackSheet>();
+
+    public DbSet<FeedbackRespondent> FeedbackRespondents => Set<FeedbackRespondent>();
+
     public DbSet<KnownTeam> Teams => Set<KnownTeam>();
 
     public DbSet<KnownTeamMember> TeamMembers => Set<KnownTeamMember>();
@@ -60,6 +69,7 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
         ProgressMapping.Map(model);
         model.Entity<Certificate>(CertificateMapping.Map);
         model.Entity<LedgerEntry>(LedgerMapping.Map);
+        FeedbackMapping.Map(model);
         TeamMapping.Map(model);
     }
 }

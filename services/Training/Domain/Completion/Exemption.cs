@@ -36,4 +36,5 @@ internal enum CompletionPart
     Sessions,
     Minutes,
     Assignments,
+    Feedback,
 }

@@ -41,7 +41,9 @@ internal sealed class Programme : Entity
 
     public bool RequiresAssignments { get; private set; }
 
-    internal CompletionRule Completion => new(SessionsPercent, RequiredMinutes, RequiresAssignments);
+    public bool RequiresFeedback { get; private set; }
+
+    internal CompletionRule Completion => new(SessionsPercent, RequiredMinutes, RequiresAssignments, RequiresFeedback);
 
     internal static Programme Plan(ProgrammeDetails details)
     {
@@ -60,6 +62,6 @@ internal sealed class Programme : Entity
         Sectors = [.. details.Sectors.Distinct().Order()];
         QualifiesFor = [.. details.QualifiesFor.Distinct().Order()];
         ValidityMonths = details.ValidityMonths;
-        (SessionsPercent, RequiredMinutes, RequiresAssignments) = details.Completion;
+        (SessionsPercent, RequiredMinutes, RequiresAssignments, RequiresFeedback) = details.Completion;
     }
 }

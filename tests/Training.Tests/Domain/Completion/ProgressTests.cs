@@ -41,4 +41,11 @@ public sealed class ProgressTests
         Assert.Empty(Progress.Measure(rule, [], [(false, true), (false, false)], [CompletionPart.Assignments]).Missing);
         Assert.Empty(Progress.Measure(rule, [], [(false, true), (false, true), (true, false)], []).Missing);
     }
+
+    [Theory]
+    [InlineData(2, 1, false)]
+    [InlineData(2, 2, true)]
+    [InlineData(0, 0, true)]
+    public void Feedback_must_be_given_wherever_it_was_asked(int asked, int given, bool completed) => Assert.Equal(
+        completed, Progress.Measure(new CompletionRule(0, Feedback: true), [], [], [], (asked, given)).IsCompleted);
 }

@@ -21,7 +21,7 @@ public sealed class PlanProgrammeTests(TrainingFixture fixture)
         var body = await answer.BodyAsync();
         Assert.Equal(("syty", "36"), (body.Text("topic"), body.Text("validityMonths")));
         Assert.Equal("""["familyTherapist","trainer"]""", body.Text("qualifiesFor"));
-        Assert.Equal("""{"sessionsPercent":80,"minutes":2880,"assignments":true}""", body.Text("completion"));
+        Assert.Equal("""{"sessionsPercent":80,"minutes":2880,"assignments":true,"feedback":false}""", body.Text("completion"));
         Assert.Equal(body.GetRawText(), (await area.Lead.JsonAsync(answer.Headers.Location!.ToString())).GetRawText());
     }
 
