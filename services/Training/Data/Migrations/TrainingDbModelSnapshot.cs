@@ -943,6 +943,182 @@ namespace SystemicPlatform.Training.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Feedback.FeedbackForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_forms");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_feedback_forms_tenant_id");
+
+                    b.ToTable("feedback_forms", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Feedback.FeedbackRespondent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_respondents");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_feedback_respondents_participant_id");
+
+                    b.HasIndex("RoundId", "ParticipantId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_feedback_already_given");
+
+                    b.ToTable("feedback_respondents", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Feedback.FeedbackRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer")
+                        .HasColumnName("answered");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_rounds");
+
+                    b.HasIndex("ClosesOn")
+                        .HasDatabaseName("ix_feedback_rounds_to_remind")
+                        .HasFilter("reminded_on is null");
+
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_feedback_rounds_group_id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_feedback_already_asked");
+
+                    b.HasIndex("FormId", "Id")
+                        .HasDatabaseName("ix_feedback_rounds_form_id_id");
+
+                    b.ToTable("feedback_rounds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_feedback_rounds_waiting", "waiting between 0 and answered");
+                        });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Feedback.FeedbackSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Released")
+                        .HasColumnType("boolean")
+                        .HasColumnName("released");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_sheets");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_sheets_round_id");
+
+                    b.ToTable("feedback_sheets", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Groups.GroupTrainer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1375,6 +1551,10 @@ namespace SystemicPlatform.Training.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("requires_assignments");
 
+                    b.Property<bool>("RequiresFeedback")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_feedback");
+
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1674,6 +1854,120 @@ namespace SystemicPlatform.Training.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_enrolments_participant_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Feedback.FeedbackForm", b =>
+                {
+                    b.OwnsMany("SystemicPlatform.Training.Domain.Feedback.FeedbackQuestion", "Questions", b1 =>
+                        {
+                            b1.Property<Guid>("FeedbackFormId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasJsonPropertyName("kind");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasJsonPropertyName("text");
+
+                            b1.HasKey("FeedbackFormId", "__synthesizedOrdinal");
+
+                            b1.ToTable("feedback_forms");
+
+                            b1
+                                .ToJson("questions")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FeedbackFormId");
+                        });
+
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Feedback.FeedbackRespondent", b =>
+                {
+                    b.HasOne("SystemicPlatform.Training.Domain.People.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_respondents_participant_id");
+
+                    b.HasOne("SystemicPlatform.Training.Domain.Feedback.FeedbackRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_respondents_round_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Feedback.FeedbackRound", b =>
+                {
+                    b.HasOne("SystemicPlatform.Training.Domain.Feedback.FeedbackForm", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_rounds_form_id");
+
+                    b.HasOne("SystemicPlatform.Training.Domain.Groups.TrainingGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_rounds_group_id");
+
+                    b.HasOne("SystemicPlatform.Training.Domain.Groups.TrainingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_rounds_session_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Feedback.FeedbackSheet", b =>
+                {
+                    b.HasOne("SystemicPlatform.Training.Domain.Feedback.FeedbackRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_sheets_round_id");
+
+                    b.OwnsMany("SystemicPlatform.Training.Domain.Feedback.FeedbackAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("FeedbackSheetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Question")
+                                .HasJsonPropertyName("question");
+
+                            b1.Property<int?>("Score")
+                                .HasJsonPropertyName("score");
+
+                            b1.Property<string>("Text")
+                                .HasJsonPropertyName("text");
+
+                            b1.HasKey("FeedbackSheetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("feedback_sheets");
+
+                            b1
+                                .ToJson("answers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FeedbackSheetId");
+                        });
+
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Groups.GroupTrainer", b =>
