@@ -31,6 +31,12 @@ public sealed record Topology(
             UsesBroker = true,
             Keys = [ProtectionKey.Fields, ProtectionKey.Lookup],
         };
+        var plans = new ServicePart("plans", "services/Plans/Plans.csproj", Port: 8103)
+        {
+            Database = "plans",
+            UsesBroker = true,
+            Keys = [ProtectionKey.Fields, ProtectionKey.Lookup],
+        };
         var training = new ServicePart("training", "services/Training/Training.csproj", Port: 8104)
         {
             Database = "training",
@@ -46,8 +52,8 @@ public sealed record Topology(
         };
         var gateway = new ServicePart("gateway", "gateway/Gateway.csproj", Port: 8080)
         {
-            Calls = [teams.Name, meetings.Name, training.Name, reminders.Name],
+            Calls = [teams.Name, meetings.Name, plans.Name, training.Name, reminders.Name],
         };
-        return new Topology(postgres, rabbitmq, identity, [teams, meetings, training, reminders, gateway]);
+        return new Topology(postgres, rabbitmq, identity, [teams, meetings, plans, training, reminders, gateway]);
     }
 }

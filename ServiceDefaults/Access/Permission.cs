@@ -105,6 +105,33 @@ public enum Permission
     /// <summary>See one's own meetings and say whether one comes.</summary>
     AnswerInvitations,
 
+    /// <summary>Read a child's joint plan while it is written, with everybody's words, goals and evaluations.</summary>
+    ReadPlans,
+
+    /// <summary>Read the published versions of a child's joint plan, and of its goals and evaluations what one may see.</summary>
+    ReadPublishedPlans,
+
+    /// <summary>Make a child's joint plan: sections, goals, steps, evaluations, services; publish it and end it.</summary>
+    ManagePlans,
+
+    /// <summary>Take part in a child's joint plan: one's own words, opinion, agreement, rating, and what became of one's own step.</summary>
+    TakePartInPlans,
+
+    /// <summary>Contribute a sector's own plan, which is linked to the joint plan.</summary>
+    ContributeSectorPlans,
+
+    /// <summary>See the tools drawn with a child and family, where the child has consented to it.</summary>
+    ReadTools,
+
+    /// <summary>Use tools with a child and family: genogram, timeline, three houses, helping map, hypotheses, framework.</summary>
+    UseTools,
+
+    /// <summary>See the model's own plans: pilots, elements, tasks, programme goals. Shows no child.</summary>
+    ReadModelPlans,
+
+    /// <summary>Keep the model's own plans.</summary>
+    ManageModelPlans,
+
     /// <summary>See training programmes, groups, their sessions and material.</summary>
     ReadTraining,
 

@@ -20,6 +20,7 @@ public static class PermissionMatrix
             ManageChild, ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations,
             ReadTraining, EnrolOneself, ReadMeetingReports,
             WriteRecords, KeepRecords, ReadOverdueContacts,
+            ReadPlans, ReadPublishedPlans, ManagePlans, TakePartInPlans, ContributeSectorPlans, ReadTools, UseTools, ReadModelPlans,
             ManageWorkingHours,
         ],
         [Role.Lead] =
@@ -32,17 +33,26 @@ public static class PermissionMatrix
             ManageChild, MergeChildren, ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations, ManageOrganisations,
             ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ManageMeetingRules, ReadMeetingReports,
             WriteRecords, KeepRecords, ManageMeetingTemplates, ReadOverdueContacts,
+            ReadPlans, ReadPublishedPlans, ManagePlans, TakePartInPlans, ContributeSectorPlans, ReadTools, UseTools, ReadModelPlans, ManageModelPlans,
             ManageWorkingHours, ReadRetention, ManageRetention,
         ],
         [Role.Trainer] =
         [
             ReadCalendar, ReadProfessionals, ReadOrganisations, ReadOwnReminders,
-            ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports,
+            ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ReadModelPlans,
         ],
         [Role.Auditor] = [ReadAccessLog, VerifyAccessLog, ReadRetention],
         [Role.Admin] = [ReadCalendar, VerifyAccessLog, OperatePlatform],
-        [Role.Family] = [ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations, WriteRecords],
-        [Role.Partner] = [ReadCalendar, UseConsultations, ReadTraining, EnrolPartners],
+        [Role.Family] =
+        [
+            ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations, WriteRecords,
+            ReadPlans, ReadPublishedPlans, TakePartInPlans, ReadTools,
+        ],
+        [Role.Partner] =
+        [
+            ReadCalendar, UseConsultations, ReadTraining, EnrolPartners,
+            ReadPublishedPlans, TakePartInPlans, ContributeSectorPlans, ReadTools,
+        ],
     };
 
     private static readonly Dictionary<Role, HashSet<Permission>> Supervised = new()
@@ -54,6 +64,7 @@ public static class PermissionMatrix
             ManageProcesses, UseConsultations,
             ManageChild, MergeChildren, ReadNetwork, ManageNetwork, ReadProtectedContacts,
             WriteRecords, KeepRecords, ReadOverdueContacts, ManageRetention,
+            ReadPlans, ReadPublishedPlans, ManagePlans, TakePartInPlans, ContributeSectorPlans, ReadTools, UseTools,
             ManageWorkingHours,
         ],
         [Role.Auditor] = [ReadAccessLog],

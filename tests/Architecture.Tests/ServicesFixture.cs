@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using SystemicPlatform.Architecture.Tests;
 using SystemicPlatform.Meetings;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Plans;
+using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Reminders;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.ServiceDefaults.Hosting;
@@ -30,12 +32,13 @@ public sealed class ServicesFixture : IAsyncLifetime
     {
         await servers.InitializeAsync();
         var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Mail:Directory"] = mail.FullName, ["Mail:From"] = "platform@demo.example" };
-        var (teams, meetings) = (new TeamsUnderTest(servers), new MeetingsUnderTest(servers));
+        var (teams, meetings, plans) = (new TeamsUnderTest(servers), new MeetingsUnderTest(servers), new PlansUnderTest(servers));
         var (training, reminders) = (new TrainingUnderTest(servers), new RemindersUnderTest(servers, settings));
         All =
         [
             new("Teams", teams, () => teams.Services, teams.Client),
             new("Meetings", meetings, () => meetings.Services, meetings.Client),
+            new("Plans", plans, () => plans.Services, plans.Client),
             new("Training", training, () => training.Services, training.Client),
             new("Reminders", reminders, () => reminders.Services, reminders.Client),
         ];
@@ -61,6 +64,9 @@ public sealed class ServicesFixture : IAsyncLifetime
 
     private sealed class MeetingsUnderTest(TestServers servers)
         : ServiceFixture<MeetingsDb>("meetings", MeetingsService.Add, MeetingsService.Map, shared: servers);
+
+    private sealed class PlansUnderTest(TestServers servers)
+        : ServiceFixture<PlansDb>("plans", PlansService.Add, PlansService.Map, shared: servers);
 
     private sealed class TrainingUnderTest(TestServers servers)
         : ServiceFixture<TrainingDb>("training", TrainingService.Add, TrainingService.Map, shared: servers);

@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Contracts.Plans;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Contracts.Training;
 
@@ -70,6 +71,7 @@ internal static class Samples
         new StepDone(Tenant, Id(20), Id(2), true, 3, At),
         new ConsultationBooked(Tenant, Id(19), Id(20), Id(2), At, At.AddHours(1), At),
         new ConsultationCancelled(Tenant, Id(19), Id(20), At),
+        new PlanPublished(Tenant, Id(2), Id(25), Id(26), 1, At),
         new ChildErasureConfirmed(Tenant, Id(2), Id(15), "meetings", 12, At),
     ];
 

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.Plans.Domain.Versions;
+using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Tenancy;
+
+namespace SystemicPlatform.Plans.Data;
+
+/// <summary>The database <c>plans</c>.</summary>
+internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope scope) : ServiceDb(options, scope)
+{
+    public DbSet<JointPlan> Plans => Set<JointPlan>();
+
+    public DbSet<ChildsView> ChildsViews => Set<ChildsView>();
+
+    public DbSet<PlanWord> Words => Set<PlanWord>();
+
+    public DbSet<PlanVersion> Versions => Set<PlanVersion>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        PlanMapping.Conventions(configurationBuilder);
+        VersionMapping.Conventions(configurationBuilder);
+    }
+
+    protected override void OnServiceModelCreating(ModelBuilder model)
+    {
+        model.Entity<JointPlan>(PlanMapping.Map);
+        model.Entity<PlanSection>(PlanMapping.Map);
+        model.Entity<ChildsView>(PlanMapping.Map);
+        model.Entity<PlanWord>(PlanMapping.Map);
+        model.Entity<PlanVersion>(VersionMapping.Map);
+        model.Entity<VersionReader>(VersionMapping.Map);
+        model.Entity<VersionOpinion>(VersionMapping.Map);
+    }
+}

@@ -1,0 +1,5 @@
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.Plans.Data;
+
+internal sealed class PlansDbDesign : DesignTimeFactory<PlansDb>;

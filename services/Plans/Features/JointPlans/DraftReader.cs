@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Plans.Data;
+using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.Plans.Domain.Versions;
+using SystemicPlatform.ServiceDefaults.Access;
+
+namespace SystemicPlatform.Plans.Features.JointPlans;
+
+/// <summary>Reads a draft: as one person sees it, and whole as a version would keep it.</summary>
+internal sealed class DraftReader(PlansDb db, Caller caller)
+{
+    /// <summary>The draft as the caller sees it.</summary>
+    internal async Task<PlanView> ViewAsync(JointPlan plan, CancellationToken ct)
+    {
+        var viewer = Viewer.Of(caller);
+        return PlanView.From(plan, await ViewOfAsync(plan, ct), await db.WordsOf(plan, viewer).ToListAsync(ct), viewer);
+    }
+
+    /// <summary>The child's view.</summary>
+    internal Task<ChildsView> ViewOfAsync(JointPlan plan, CancellationToken ct) => db.ChildsViews.SingleAsync(row => row.PlanId == plan.Id, ct);
+
+    /// <summary>Everything that a version keeps.</summary>
+    internal async Task<VersionContent> FreezeAsync(JointPlan plan, CancellationToken ct)
+    {
+        var view = await ViewOfAsync(plan, ct);
+        var words = await db.Words.AsNoTracking().Where(row => row.PlanId == plan.Id).OrderBy(row => row.Id).ToListAsync(ct);
+        return new VersionContent(
+            plan.Kind, plan.StartsOn,
+            [.. plan.Sections.OrderBy(section => section.Kind).Select(section => new FrozenSection(section.Kind, section.Content, section.Audience))],
+            new FrozenView(view.Words, view.How, view.ObtainedOn, view.WhyNotYet, view.ByChild),
+            words.ConvertAll(word => new FrozenWord(word.Id, word.Author, word.Text, word.WrittenAt, word.Audience, word.KeptBy)));
+    }
+}

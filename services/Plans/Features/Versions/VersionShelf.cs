@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Plans.Data;
+using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.Plans.Domain.Versions;
+using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
+
+namespace SystemicPlatform.Plans.Features.Versions;
+
+/// <summary>
+/// Versions as the caller may see them. A partner is shown the versions whose distribution names it. What was hidden since a
+/// version was published is hidden in the version, too.
+/// </summary>
+internal sealed class VersionShelf(PlansDb db, Caller caller)
+{
+    private readonly Viewer viewer = Viewer.Of(caller);
+
+    /// <summary>The versions of the child's active plan, or of its last one, that the caller may see.</summary>
+    internal async Task<List<PlanVersion>> ShownAsync(Guid childId, CancellationToken ct)
+    {
+        var planId = await LatestPlanIdAsync(childId, ct);
+        var versions = await db.Versions.AsNoTracking().Where(row => row.PlanId == planId).OrderBy(row => row.Number).ToListAsync(ct);
+        return versions.FindAll(IsShown);
+    }
+
+    /// <summary>One version.</summary>
+    internal async Task<PlanVersion> FindAsync(Guid childId, int number, CancellationToken ct)
+    {
+        var planId = await LatestPlanIdAsync(childId, ct);
+        return await db.Versions.AsNoTracking().SingleOrDefaultAsync(row => row.PlanId == planId && row.Number == number, ct) is { } version
+            && IsShown(version)
+            ? version
+            : throw new Problem(Problems.NotFound);
+    }
+
+    /// <summary>What of a state of the plan the caller may see.</summary>
+    internal async Task<VersionContent> ShowAsync(VersionContent content, Guid childId, Guid planId, CancellationToken ct)
+    {
+        var words = await db.Words.AsNoTracking().Where(row => row.PlanId == planId).ShownTo(viewer).Select(row => row.Id).ToListAsync(ct);
+        var sections = await db.Set<PlanSection>().AsNoTracking().Where(row => row.PlanId == planId).ShownTo(viewer).Select(row => row.Kind).ToListAsync(ct);
+        var shown = content.For(viewer, childId);
+        return shown with
+        {
+            Sections = [.. shown.Sections.Where(section => sections.Contains(section.Kind))],
+            Words = [.. shown.Words.Where(word => words.Contains(word.Id))],
+        };
+    }
+
+    private Task<Guid> LatestPlanIdAsync(Guid childId, CancellationToken ct) =>
+        db.Plans.AsNoTracking().Where(row => row.ChildId == childId).OrderByDescending(row => row.Id).Select(row => row.Id).FirstOrDefaultAsync(ct);
+
+    private bool IsShown(PlanVersion version) =>
+        viewer.Kind is not ViewerKind.Organisation || version.Content.Distribution.Any(party => party.Id == viewer.Id);
+}
