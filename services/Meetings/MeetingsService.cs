@@ -12,6 +12,7 @@ using SystemicPlatform.Meetings.Features.Feedback;
 using SystemicPlatform.Meetings.Features.Maps;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
+using SystemicPlatform.Meetings.Features.Polls;
 using SystemicPlatform.Meetings.Features.Preparing;
 using SystemicPlatform.Meetings.Features.Principles;
 using SystemicPlatform.Meetings.Features.Records;
@@ -64,6 +65,7 @@ internal static class MeetingsService
         builder.Services.AddMaps();
         builder.Services.AddFeedback();
         builder.Services.AddPrinciples();
+        builder.Services.AddPolls();
         builder.Schedule<ExtendHorizon>("extend-horizon", "0 15 2 * * ?");
     }
 
@@ -93,5 +95,6 @@ internal static class MeetingsService
         meetings.MapMaps();
         meetings.MapFeedback();
         meetings.MapPrinciples();
+        meetings.MapPolls();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Consumers;
+using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.Testing.Identity;
@@ -92,6 +93,9 @@ internal sealed class Area(MeetingsFixture.Instance service)
         Assert.False(await service.InTenantAsync(Tenant, db => db.Series.AnyAsync()));
         Assert.Empty(await service.PublishedAsync<SeriesScheduled>(Tenant));
     }
+
+    /// <summary>Puts the area's rows into a state that takes time to get into.</summary>
+    internal Task<int> RunAsync(Func<MeetingsDb, Task<int>> change) => service.InTenantAsync(Tenant, change);
 
     private Task<int> AddAsync(Entity row) => service.InTenantAsync(Tenant, async db =>
     {

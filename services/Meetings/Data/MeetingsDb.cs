@@ -5,11 +5,13 @@ using SystemicPlatform.Meetings.Domain.Consultations;
 using SystemicPlatform.Meetings.Domain.Contacts;
 using SystemicPlatform.Meetings.Domain.CooperationRecords;
 using SystemicPlatform.Meetings.Domain.Experts;
-using SystemicPlatform.Meetings.Domain.FreeTime;
 using SystemicPlatform.Meetings.Domain.Feedback;
+using SystemicPlatform.Meetings.Domain.FreeTime;
+using SystemicPlatform.Meetings.Domain.Links;
 using SystemicPlatform.Meetings.Domain.Maps;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
+using SystemicPlatform.Meetings.Domain.Polls;
 using SystemicPlatform.Meetings.Domain.Preparing;
 using SystemicPlatform.Meetings.Domain.Principles;
 using SystemicPlatform.Meetings.Domain.Records;
@@ -117,6 +119,10 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
+    public DbSet<Poll> Polls => Set<Poll>();
+
+    public DbSet<InvitationLink> InvitationLinks => Set<InvitationLink>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         ReflectionMapping.Conventions(SystemicMapping.Conventions(ChangeMapping.Conventions(AgendaMapping.Conventions(
             ProcessMapping.Conventions(configurationBuilder)))));
@@ -144,5 +150,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<WorkingHours>(CalendarMapping.Map);
         model.Entity<CalendarFeed>(CalendarMapping.Map);
         ProcessMapping.Map(model);
+        PollMapping.Map(model);
+        model.Entity<InvitationLink>(ParticipantMapping.Map);
     }
 }

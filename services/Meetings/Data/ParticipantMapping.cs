@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SystemicPlatform.Meetings.Domain.Links;
 using SystemicPlatform.Meetings.Domain.Meetings;
 
 namespace SystemicPlatform.Meetings.Data;
 
-/// <summary>Table <c>participants</c>. The rules that two people could break at the same moment are held here.</summary>
+/// <summary>Tables <c>participants</c> and <c>invitation_links</c>. The rules that two people could break at the same moment are held here.</summary>
 internal static class ParticipantMapping
 {
     internal static void Map(EntityTypeBuilder<Participant> participant)
@@ -22,5 +23,13 @@ internal static class ParticipantMapping
         participant.HasIndex(row => new { row.ProfessionalId, row.StartsAt, row.MeetingId }).HasFilter("professional_id is not null");
         participant.HasIndex(row => new { row.PersonId, row.StartsAt, row.MeetingId }).HasFilter("person_id is not null");
         participant.HasIndex(row => new { row.OrganisationId, row.StartsAt, row.MeetingId }).HasFilter("organisation_id is not null");
+    }
+
+    internal static void Map(EntityTypeBuilder<InvitationLink> link)
+    {
+        link.ToTable("invitation_links");
+        link.HasOne<Meeting>().WithMany().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        link.HasIndex(row => row.TokenHash).IsUnique().HasDatabaseName("uq_invitation_links_token");
+        link.HasIndex(row => new { row.MeetingId, row.ParticipantId });
     }
 }

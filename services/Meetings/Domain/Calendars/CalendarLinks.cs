@@ -16,4 +16,10 @@ internal sealed record CalendarLinks(Uri Portal)
 
     /// <summary>A feed, for those who were given its secret.</summary>
     internal Uri Feed(string token) => new(Portal, $"{OpenPath}/{token}.ics");
+
+    /// <summary>A poll, for one of those who are asked.</summary>
+    internal Uri Poll(string token) => new(Portal, $"{OpenPath}/polls/{token}");
+
+    /// <summary>An invitation, for the one who is invited.</summary>
+    internal Uri Invitation(string token) => new(Portal, $"{OpenPath}/invitations/{token}");
 }

@@ -76,6 +76,18 @@ internal sealed partial class Meeting
         participant.Reply(answer, now);
     }
 
+    /// <summary>By a link one answers before the meeting begins, and while one belongs to it.</summary>
+    /// <exception cref="RuleViolation"><c>meeting_begun</c>, <c>participant_withdrawn</c>, those of <see cref="EnsureComing"/>.</exception>
+    internal void EnsureAnswers(Participant participant, DateTimeOffset now)
+    {
+        EnsureComing();
+        participant.EnsureIn();
+        if (now >= StartsAt)
+        {
+            throw new RuleViolation("meeting_begun", "The meeting has begun; it is too late to answer.");
+        }
+    }
+
     /// <summary>Who leads, who writes, who prepares: each of them one person.</summary>
     /// <exception cref="RuleViolation"><c>chair_taken</c>, <c>recorder_taken</c>, <c>preparer_taken</c>, those of <see cref="EnsureComing"/>.</exception>
     internal void Assign(Participant participant, bool chair, bool recorder, bool preparer)

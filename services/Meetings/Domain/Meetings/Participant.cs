@@ -131,7 +131,7 @@ internal sealed class Participant : Entity
     internal void Follow(Meeting meeting) =>
         (StartsAt, Answer, AnsweredAt) = (meeting.StartsAt, InvitationAnswer.None, null);
 
-    private void EnsureIn()
+    internal void EnsureIn()
     {
         if (WithdrawnAt is not null)
         {

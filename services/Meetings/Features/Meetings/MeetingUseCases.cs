@@ -1,6 +1,8 @@
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Domain.Calendars;
 using SystemicPlatform.Meetings.Features.Participants;
 using SystemicPlatform.Meetings.Features.Rules;
+using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 
 namespace SystemicPlatform.Meetings.Features.Meetings;
@@ -8,8 +10,15 @@ namespace SystemicPlatform.Meetings.Features.Meetings;
 /// <summary>What can be done with one meeting and with who takes part.</summary>
 internal static class MeetingUseCases
 {
-    internal static void AddMeetings(this IServiceCollection services) =>
+    internal static void AddMeetings(this IServiceCollection services)
+    {
         services.AddChildExport<MeetingsDb>("meetings", ExportMeetings.ReadAsync);
+        services.AddOpenEndpoints(CalendarLinks.OpenPath, open =>
+        {
+            ReadInvitation.Map(open);
+            AnswerByLink.Map(open);
+        });
+    }
 
     internal static void MapMeetings(this RouteGroupBuilder meetings)
     {
@@ -27,6 +36,8 @@ internal static class MeetingUseCases
         WithdrawParticipant.Map(meetings);
         RecordAnswer.Map(meetings);
         AnswerInvitation.Map(meetings);
+        MakeInvitationLink.Map(meetings);
+        RevokeInvitationLink.Map(meetings);
         AssignDuties.Map(meetings);
         MarkAttendance.Map(meetings);
 

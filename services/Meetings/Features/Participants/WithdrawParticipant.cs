@@ -22,6 +22,7 @@ internal static class WithdrawParticipant
         var roster = await MeetingRoster.ReadAsync(db, meetingId, ct);
         var (meeting, participant) = (roster.Meeting, roster.Find(participantId));
         meeting.Withdraw(participant, now);
+        await MakeInvitationLink.RevokeAllAsync(db, meetingId, participant.Key, now, ct);
         outbox.Publish(new ParticipantWithdrawn(
             meeting.Tenant, meeting.SeriesId, meeting.Id, participant.Key,
             participant.ProfessionalId, participant.PersonId, participant.OrganisationId, now));
