@@ -1118,6 +1118,58 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("working_hours", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Links.InvitationLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitation_links");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("uq_invitation_links_token");
+
+                    b.HasIndex("MeetingId", "ParticipantId")
+                        .HasDatabaseName("ix_invitation_links_meeting_id_participant_id");
+
+                    b.ToTable("invitation_links", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Maps.HelpingMap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1724,6 +1776,214 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasDatabaseName("ix_network_processes_child_id_id");
 
                     b.ToTable("network_processes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.Poll", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateTimeOffset>("Deadline")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deadline");
+
+                    b.Property<int>("DurationMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("duration_minutes");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("PickedOptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picked_option_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<bool>("ShowsCounts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_counts");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_polls");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_polls_child_id")
+                        .HasFilter("child_id is not null");
+
+                    b.HasIndex("TeamId", "Id")
+                        .HasDatabaseName("ix_polls_team_id_id");
+
+                    b.ToTable("polls", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.PollAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InviteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitee_id");
+
+                    b.Property<Guid>("OptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("option_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Suits")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("suits");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_poll_answers");
+
+                    b.HasIndex("InviteeId", "OptionId")
+                        .IsUnique()
+                        .HasDatabaseName("uq_poll_answers");
+
+                    b.ToTable("poll_answers", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.PollInvitee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("PollId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("poll_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_poll_invitees");
+
+                    b.HasIndex("PollId")
+                        .HasDatabaseName("ix_poll_invitees_poll_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("uq_poll_invitees_token");
+
+                    b.ToTable("poll_invitees", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.PollOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("PollId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("poll_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_poll_options");
+
+                    b.HasIndex("PollId", "StartsAt")
+                        .IsUnique()
+                        .HasDatabaseName("rule_option_twice");
+
+                    b.ToTable("poll_options", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_poll_options_end", "ends_at > starts_at");
+                        });
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Preparing.PreparationItem", b =>
@@ -3740,6 +4000,16 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasConstraintName("fk_meeting_feedback_meeting_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Links.InvitationLink", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitation_links_meeting_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Maps.HelpingMap", b =>
                 {
                     b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
@@ -3787,6 +4057,36 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participants_meeting_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.PollAnswer", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Polls.PollInvitee", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("InviteeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_poll_answers_invitee_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.PollInvitee", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Polls.Poll", null)
+                        .WithMany("Invitees")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_poll_invitees_poll_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.PollOption", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Polls.Poll", null)
+                        .WithMany("Options")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_poll_options_poll_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Preparing.PreparationItem", b =>
@@ -3914,6 +4214,18 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.Navigation("Deviations");
 
                     b.Navigation("Participants");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.Poll", b =>
+                {
+                    b.Navigation("Invitees");
+
+                    b.Navigation("Options");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.PollInvitee", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Systemic.Hypothesis", b =>
