@@ -62,6 +62,9 @@ public sealed class LocalPlatform : IAsyncDisposable
 
     public string MailFolder => options.MailFolder;
 
+    /// <summary>Of the parts that run as one process each, without PostgreSQL and RabbitMQ.</summary>
+    public IEnumerable<int> ProcessIds => parts.Values.Select(part => part.ProcessId).OfType<int>();
+
     public int Restarts(string part) => parts[part].Restarts;
 
     public string LogTailOf(string part) => LogTail.Of(options.Log(part), 60);
