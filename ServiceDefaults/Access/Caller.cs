@@ -8,7 +8,7 @@ namespace SystemicPlatform.ServiceDefaults.Access;
 /// <param name="Subject">The token's <c>sub</c>; for the platform itself <c>system:SERVICE</c>.</param>
 /// <param name="Name">Display name; goes into the access log (L-19) and stands beside what they wrote in a record.</param>
 /// <param name="Roles">Known roles; unknown ones in the token are ignored, which only narrows.</param>
-/// <param name="Tenants">Codes of the tenants that the caller belongs to.</param>
+/// <param name="Tenants">Codes of the tenants that the caller works in: all of the token's, or the one that the request named.</param>
 /// <param name="WritesTo">The tenant chosen for this request, null where several are possible and none was named.</param>
 /// <param name="Organisation">The partner organisation, for partners and organisations' people.</param>
 /// <param name="Person">The person record of a child or family member.</param>

@@ -29,18 +29,18 @@ internal sealed class CallerFromToken(RequestDelegate next)
             throw new Problem(Problems.Forbidden);
         }
 
+        // Whoever names a tenant works in it alone: nothing of another one can be changed, or tied to what is new, by mistake.
+        string[] entered = string.IsNullOrEmpty(chosenTenant) ? tenants : [chosenTenant];
         return new Caller(
             subject,
             user.FindFirstValue("name") ?? subject,
             user.FindAll("role").SelectMany(claim => KnownRole(claim.Value)).ToHashSet(),
-            tenants,
-            string.IsNullOrEmpty(chosenTenant) ? SingleOrNone(tenants) : chosenTenant,
+            entered,
+            entered.Length == 1 ? entered[0] : null,
             user.FindFirstValue("organisation"),
             Guid.TryParse(user.FindFirstValue("person"), out var person) ? person : null,
             (user.FindFirstValue("scope") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal));
     }
-
-    private static string? SingleOrNone(string[] tenants) => tenants.Length == 1 ? tenants[0] : null;
 
     private static IEnumerable<Role> KnownRole(string value) =>
         Enum.GetValues<Role>().Where(role => string.Equals(role.ToString(), value, StringComparison.OrdinalIgnoreCase));

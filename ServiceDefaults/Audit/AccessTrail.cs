@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.ServiceDefaults.Audit;
@@ -12,25 +13,34 @@ namespace SystemicPlatform.ServiceDefaults.Audit;
 /// </summary>
 public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, TimeProvider clock, ILogger<AccessTrail> logger)
 {
+    private readonly List<AccessLogEntry> ofSeveralTenants = [];
+
     /// <summary>
     /// Notes that the caller was shown these children in a list: being listed is being handled, too (L-19). Call it
-    /// from list use cases with the ids on the page.
+    /// from list use cases with the ids on the page. Each line goes to its child's tenant.
     /// </summary>
     public void Listed(IEnumerable<Guid> childIds, string @object)
     {
-        foreach (var childId in childIds)
+        foreach (var line in childIds.Select(childId => Shown(childId, @object)))
         {
-            db.Add(new AccessLogEntry(current.Value, clock.GetUtcNow(), "listed", @object, allowed: true) { ChildId = childId });
+            if (current.Value.WritesTo is { } tenant)
+            {
+                Allow(line, tenant);
+            }
+            else
+            {
+                ofSeveralTenants.Add(line);
+            }
         }
     }
 
     /// <inheritdoc cref="Listed(IEnumerable{Guid}, string)"/>
-    /// <remarks>For lists that can show children of several tenants: each line goes to its child's tenant.</remarks>
+    /// <remarks>For lists that know the tenants of what they show.</remarks>
     public void Listed(IEnumerable<(Guid ChildId, string Tenant)> children, string @object)
     {
         foreach (var (childId, tenant) in children)
         {
-            Allow(new AccessLogEntry(current.Value, clock.GetUtcNow(), "listed", @object, allowed: true) { ChildId = childId }, tenant);
+            Allow(Shown(childId, @object), tenant);
         }
     }
 
@@ -43,7 +53,19 @@ public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, Tim
 
     internal async Task<object?> FollowAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)
     {
-        var result = await next(context);
+        object? result;
+        try
+        {
+            result = await next(context);
+        }
+        catch (Problem problem) when (problem.Current is not null)
+        {
+            // The refusal of a change that came too late shows the row as it is now: that is a read like any other.
+            await SaveOnlyLinesAsync(ct);
+            throw;
+        }
+
+        await PlaceAsync(ct);
         if (db.ChangeTracker.Entries<AccessLogEntry>().Any(entry => entry.State == EntityState.Added))
         {
             await SaveOnlyLinesAsync(ct);
@@ -64,6 +86,26 @@ public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, Tim
 
         Allow(line, current.Value.WritesTo ?? current.Value.Tenants[0]);
         await db.SaveChangesAsync(ct);
+    }
+
+    private AccessLogEntry Shown(Guid childId, string @object) =>
+        new(current.Value, clock.GetUtcNow(), "listed", @object, allowed: true) { ChildId = childId };
+
+    private async Task PlaceAsync(CancellationToken ct)
+    {
+        if (ofSeveralTenants.Count == 0)
+        {
+            return;
+        }
+
+        var ids = ofSeveralTenants.Select(line => line.ChildId!.Value).ToHashSet();
+        var tenants = await db.KnownChildren.AsNoTracking().Where(child => ids.Contains(child.Id)).ToDictionaryAsync(child => child.Id, child => child.Tenant, ct);
+        foreach (var line in ofSeveralTenants)
+        {
+            Allow(line, tenants[line.ChildId!.Value]);
+        }
+
+        ofSeveralTenants.Clear();
     }
 
     // A read changes nothing but the log: whatever else is pending was left unsaved on purpose.

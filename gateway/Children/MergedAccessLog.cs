@@ -48,12 +48,8 @@ internal static class MergedAccessLog
     private static Answer Merge(Part[] parts, int limit, Dictionary<string, string?> read)
     {
         var given = parts.Where(part => part.Outcome == PartOutcome.Given).ToArray();
-        Line[] lines =
-        [
-            .. given.SelectMany(part => part.Content.GetProperty("items").EnumerateArray().Select(entry => new Line(part.Service, entry)))
-                .OrderByDescending(line => line.Entry.GetProperty("at").GetDateTimeOffset())
-                .Take(limit),
-        ];
+        Line[] lines = [.. NewestFirst([.. given.Select(part => new Queue<Line>(
+            part.Content.GetProperty("items").EnumerateArray().Select(entry => new Line(part.Service, entry))))]).Take(limit)];
         foreach (var part in given)
         {
             var shown = lines.Count(line => line.Service == part.Service);
@@ -80,6 +76,15 @@ internal static class MergedAccessLog
         var missing = MergedAnswer.Missing(parts);
         var more = given.Any(part => !read.TryGetValue(part.Service, out var next) || next is not null);
         return new Answer(lines, more ? Encode(read) : null, missing.Count == 0, missing);
+    }
+
+    // Each service's lines stay in its own order, since its cursor counts on it: lines of one moment may stand in another.
+    private static IEnumerable<Line> NewestFirst(Queue<Line>[] services)
+    {
+        while (Array.FindAll(services, lines => lines.Count > 0) is { Length: > 0 } left)
+        {
+            yield return left.MaxBy(lines => lines.Peek().Entry.GetProperty("at").GetDateTimeOffset())!.Dequeue();
+        }
     }
 
     // An unread service is "", one read to its end is null.

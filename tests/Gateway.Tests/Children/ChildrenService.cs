@@ -35,9 +35,13 @@ internal sealed class ChildrenService : IAsyncDisposable
     }
 
     /// <summary>A log of so many lines, newest first, one every so many minutes; pages as the services do.</summary>
-    public static Func<string, IQueryCollection, object?> Log(int lines, int minutes)
+    public static Func<string, IQueryCollection, object?> Log(int lines, int minutes) =>
+        Log([.. Enumerable.Range(0, lines).Select(index => -index * minutes)]);
+
+    /// <summary>A log with a line at each of these minutes, in the order in which the service wrote them, the last one first.</summary>
+    public static Func<string, IQueryCollection, object?> Log(IReadOnlyList<int> minutes)
     {
-        var all = Enumerable.Range(0, lines).Select(index => new { id = Guid.CreateVersion7(), at = DateTimeOffset.UnixEpoch.AddMinutes(-index * minutes) }).ToArray();
+        var all = minutes.Select(minute => new { id = Guid.CreateVersion7(), at = DateTimeOffset.UnixEpoch.AddMinutes(minute) }).ToArray();
         return (_, query) =>
         {
             var limit = int.Parse(query["limit"]!);

@@ -35,6 +35,23 @@ public sealed class MergedAccessLogTests(GatewayFixture fixture)
     }
 
     [Fact]
+    public async Task Loses_no_line_that_was_written_after_a_later_one()
+    {
+        await using var teams = await ChildrenService.StartAsync(ChildrenService.Log([1, 5, 4, 9, 2]));
+        await using var gateway = await GatewayUnderTest.StartAsync(fixture.Identity, new() { ["teams/0"] = teams.Address });
+        var shown = new List<DateTimeOffset>();
+        string? next = "";
+        while (next is not null)
+        {
+            var page = await gateway.Client().GetFromJsonAsync<JsonElement>($"{Path}?limit=1&cursor={next}");
+            shown.Add(page.GetProperty("items")[0].GetProperty("entry").GetProperty("at").GetDateTimeOffset());
+            next = page.GetProperty("next").GetString();
+        }
+
+        Assert.Equal([1, 5, 4, 9, 2], shown.Select(at => (at - DateTimeOffset.UnixEpoch).TotalMinutes));
+    }
+
+    [Fact]
     public async Task Says_which_part_is_missing_when_a_service_is_away()
     {
         await using var teams = await ChildrenService.StartAsync(ChildrenService.Log(lines: 2, minutes: 1));

@@ -49,6 +49,33 @@ public sealed class AccessLogTests(ProbeFixture fixture)
         Assert.Single(await fixture.AccessLogAsync(tenant));
     }
 
+    [Fact]
+    public async Task A_change_that_came_too_late_and_is_shown_the_row_as_it_is_now_has_a_line()
+    {
+        await RegisterAsync();
+        var lead = TestCaller.With(Role.Lead, tenant);
+        var created = await fixture.Client(lead).CreateAsync(Notes.Body(childId: child));
+        var late = await fixture.Client(lead).ChangeAsync(created.Headers.Location?.ToString(), new { code = "late" }, "\"1\"");
+        Assert.Equal(HttpStatusCode.PreconditionFailed, late.StatusCode);
+        Assert.Equal(JsonValueKind.Object, (await late.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("current").ValueKind);
+        Assert.Equal(["POST /api/probe/notes", "PUT /api/probe/notes/{noteId:guid}"], (await fixture.AccessLogAsync(tenant)).Select(line => line.Object));
+    }
+
+    [Fact]
+    public async Task A_list_of_children_of_two_tenants_has_each_childs_line_in_its_own_tenant()
+    {
+        var other = TestCaller.NewTenant();
+        var otherChild = Guid.CreateVersion7();
+        await RegisterAsync();
+        await fixture.DeliverAsync<ChildRegistered, WhenChildRegistered>(new ChildRegistered(other, otherChild, DateTimeOffset.UtcNow));
+        await fixture.Client(TestCaller.With(Role.Lead, tenant)).CreateAsync(Notes.Body(childId: child));
+        await fixture.Client(TestCaller.With(Role.Lead, other)).CreateAsync(Notes.Body(childId: otherChild));
+        using var client = fixture.Client(TestCaller.With(Role.Professional, tenant) with { Tenants = [tenant, other] });
+        Assert.Equal(2, (await client.GetFromJsonAsync<JsonElement>("/api/probe/notes-of-children")).GetArrayLength());
+        Assert.Equal(child, (await fixture.AccessLogAsync(tenant)).Single(line => line.Action == "listed").ChildId);
+        Assert.Equal(otherChild, (await fixture.AccessLogAsync(other)).Single(line => line.Action == "listed").ChildId);
+    }
+
     [Theory]
     [InlineData("update access_log set name = 'x'")]
     [InlineData("delete from access_log")]

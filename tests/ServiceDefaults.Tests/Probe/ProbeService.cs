@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Csv;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -67,6 +68,7 @@ internal static class ProbeService
         probe.MapGet("/children/{childId:guid}/notes", ListOfChildAsync).ForChild(Permission.ReadChildTeam);
         probe.MapPost("/notes/import", ImportAsync).Requires(Permission.ManageProfessionals);
         probe.MapGet("/notes/export", Export).Requires(Permission.ManageProfessionals);
+        probe.MapGet("/notes-of-children", ListOfChildrenAsync).Requires(Permission.ReadProfessionals);
         probe.MapGet("/broken", Break).Requires(Permission.ReadProfessionals);
         probe.MapGet("/open", () => TypedResults.Ok("open")).Public("Shows nothing.");
     }
@@ -92,7 +94,7 @@ internal static class ProbeService
     private static async Task<Ok<Response>> ChangeAsync(Guid noteId, Change change, IfMatch ifMatch, ProbeDb db, CancellationToken ct)
     {
         var note = await db.Notes.SingleAsync(row => row.Id == noteId, ct);
-        ifMatch.Guard(db, note);
+        ifMatch.Guard(db, note, () => Response.From(note));
         note.Recode(change.Code);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(Response.From(note));
@@ -142,6 +144,13 @@ internal static class ProbeService
 
     private static CsvDocument Export(ProbeDb db) =>
         new("notes.csv", Columns[..1], db.Notes.AsNoTracking().OrderBy(note => note.Id).Select(note => new string?[] { note.Code }).AsAsyncEnumerable());
+
+    private static async Task<Ok<List<Response>>> ListOfChildrenAsync(ProbeDb db, AccessTrail trail, CancellationToken ct)
+    {
+        var notes = await db.Notes.AsNoTracking().Where(note => note.ChildId != null).ToListAsync(ct);
+        trail.Listed(notes.Select(note => note.ChildId!.Value), "GET /api/probe/notes-of-children");
+        return TypedResults.Ok(notes.ConvertAll(Response.From));
+    }
 
     private sealed class CountNotes(ProbeDb db, TenantScope scope) : IScheduledJob
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SystemicPlatform.ServiceDefaults.Persistence;
@@ -74,7 +76,13 @@ public sealed class RowSecurityTests(ProbeFixture fixture)
         Assert.Equal(1, await fixture.InTenantAsync(other, db => db.Notes.CountAsync()));
         Assert.Equal(0, await fixture.InTenantAsync(tenant, db => db.Notes.CountAsync()));
 
+        // Who names a tenant works in it alone.
+        Assert.Single((await client.GetFromJsonAsync<JsonElement>(Notes.Path)).GetProperty("items").EnumerateArray());
+        await fixture.Client(Notes.Worker(tenant)).CreateAsync(Notes.Body());
+        Assert.Single((await client.GetFromJsonAsync<JsonElement>(Notes.Path)).GetProperty("items").EnumerateArray());
+
         client.DefaultRequestHeaders.Remove("X-Tenant");
+        Assert.Equal(2, (await client.GetFromJsonAsync<JsonElement>(Notes.Path)).GetProperty("items").GetArrayLength());
         client.DefaultRequestHeaders.Add("X-Tenant", TestCaller.NewTenant());
         Assert.Equal(HttpStatusCode.Forbidden, (await client.CreateAsync(Notes.Body())).StatusCode);
     }
