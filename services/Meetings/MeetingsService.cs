@@ -43,6 +43,8 @@ internal static class MeetingsService
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
         builder.Consume<TeamChanged, WhenTeamChanged>();
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
+        builder.Consume<ChildReferred, WhenChildReferred>();
+        builder.Consume<ReferralEnded, WhenReferralEnded>();
         builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
         builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
         builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();

@@ -24,11 +24,11 @@ internal sealed class Area(MeetingsFixture.Instance service)
 
     internal HttpClient As(Role role) => As(TestCaller.With(role, Tenant));
 
-    internal async Task<Guid> TeamAsync(TeamKind kind = TeamKind.Professional, Guid? childId = null)
+    internal async Task<Guid> TeamAsync(TeamKind kind = TeamKind.Professional, Guid? childId = null, Guid? linkedTeamId = null)
     {
         var teamId = Guid.CreateVersion7();
         await service.DeliverAsync<TeamFormed, WhenTeamFormed>(
-            new TeamFormed(Tenant, teamId, kind, ServiceLine.ChildProtection, childId, null, MeetingsFixture.Now));
+            new TeamFormed(Tenant, teamId, kind, ServiceLine.ChildProtection, childId, linkedTeamId, MeetingsFixture.Now));
         return teamId;
     }
 
@@ -65,6 +65,15 @@ internal sealed class Area(MeetingsFixture.Instance service)
             Tenant, teamId, memberId, professionalId, personId, null, role, MembershipKind.Permanent,
             from ?? MeetingsFixture.Today, to, MeetingsFixture.Now));
         return memberId;
+    }
+
+    /// <summary>A child comes to a systemic team; returns the referral.</summary>
+    internal async Task<Guid> ReferAsync(Guid teamId, Guid childId, DateOnly? from = null)
+    {
+        var referralId = Guid.CreateVersion7();
+        await service.DeliverAsync<ChildReferred, WhenChildReferred>(
+            new ChildReferred(Tenant, childId, referralId, teamId, from ?? MeetingsFixture.Today, MeetingsFixture.Now));
+        return referralId;
     }
 
     /// <summary>Posts a body that must be accepted; returns the answer.</summary>

@@ -19,6 +19,13 @@ internal static class KnownMapping
         member.HasIndex(row => row.OrganisationId).HasFilter("organisation_id is not null");
     }
 
+    internal static void Map(EntityTypeBuilder<KnownReferral> referral)
+    {
+        referral.ToTable("known_referrals");
+        referral.HasIndex(row => row.ChildId);
+        referral.HasIndex(row => new { row.TeamId, row.ChildId });
+    }
+
     internal static void Map(EntityTypeBuilder<Absence> absence)
     {
         absence.ToTable("known_absences");

@@ -81,6 +81,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<KnownProfessional> Professionals => Set<KnownProfessional>();
 
+    public DbSet<KnownReferral> Referrals => Set<KnownReferral>();
+
     public DbSet<AgendaTemplate> AgendaTemplates => Set<AgendaTemplate>();
 
     public DbSet<Agenda> Agendas => Set<Agenda>();
@@ -139,6 +141,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<KnownTeam>(KnownMapping.Map);
         model.Entity<KnownTeamMember>(KnownMapping.Map);
         model.Entity<KnownProfessional>(KnownMapping.Map);
+        model.Entity<KnownReferral>(KnownMapping.Map);
         ContactMapping.Map(model);
         AgendaMapping.Map(model);
         RecordMapping.Map(model);

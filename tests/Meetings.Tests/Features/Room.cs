@@ -3,6 +3,7 @@ using System.Text.Json;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Tests.Features.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features;
@@ -78,6 +79,14 @@ internal sealed record Room(Area Area, Guid MeetingId, Guid TeamId, IReadOnlyLis
         }
 
         await PostAsync($"{Path}/held");
+    }
+
+    /// <summary>The meeting moves to another day.</summary>
+    internal async Task MovedAsync(string date)
+    {
+        using var moved = await Client.ReplaceAsync(
+            Path, new { date, localTime = "09:00", durationMinutes = 90, title = "Kokous", reason = "Siirto" });
+        Assert.True(moved.IsSuccessStatusCode, await moved.Content.ReadAsStringAsync());
     }
 
     internal Task<JsonElement> PostAsync(string path, object? body = null, TestCaller? caller = null) =>

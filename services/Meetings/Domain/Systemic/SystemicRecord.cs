@@ -91,6 +91,9 @@ internal sealed class SystemicRecord : Entity
         (Outcome, OutcomeMeetingId) = (outcome, meetingId);
     }
 
+    /// <summary>The meeting is at another time.</summary>
+    internal void Follow(Meeting meeting) => StartsAt = meeting.StartsAt;
+
     private void Apply(Opening opening) =>
         (Question, Permission, PermissionWords, Situation) = (opening.Question, opening.Permission, opening.PermissionWords, opening.Situation);
 }

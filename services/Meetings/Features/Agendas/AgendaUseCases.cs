@@ -16,6 +16,7 @@ internal static class AgendaUseCases
         SetAgendaTemplate.Map(meetings);
         DrawUpAgenda.Map(meetings);
         GetAgenda.Map(meetings);
+        SuggestChildren.Map(meetings);
         ChangeAgenda.Map(meetings);
     }
 }

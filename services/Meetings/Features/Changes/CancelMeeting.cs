@@ -54,6 +54,7 @@ internal static class CancelMeeting
             meeting.Cancel(request.Reason);
             history.Note(MeetingChange.Of(meeting, ChangeKind.Cancelled, request.Reason));
             history.Cancelled(meeting);
+            await HostedGuests.CarryAsync(db, history, meeting, ChangeKind.Cancelled, request.Reason, ct);
         }
         else
         {

@@ -62,6 +62,7 @@ internal static class ChangeMeeting
         await EnsureFreeAsync(meeting, request.Date, db, ct);
         history.Note(MeetingChange.Of(meeting, ChangeKind.Changed, request.Reason, meeting.Compare(before)));
         history.Moved(meeting);
+        await HostedGuests.CarryAsync(db, history, meeting, ChangeKind.Changed, request.Reason, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(OccurrenceView.From(meeting));
     }

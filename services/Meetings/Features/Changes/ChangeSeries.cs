@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
+using SystemicPlatform.Meetings.Features.FreeTime;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -62,20 +63,22 @@ internal static class ChangeSeries
             .WithSummary("Changes a series from a day on, or as a whole");
 
     internal static async Task<Ok<SeriesView>> Handle(
-        Guid seriesId, Request request, IfMatch ifMatch, MeetingsDb db, History history, TimeProvider clock, CancellationToken ct)
+        Guid seriesId, Request request, IfMatch ifMatch, MeetingsDb db, History history, Diaries diaries, TimeProvider clock, CancellationToken ct)
     {
         var series = await db.SeriesAsync(seriesId, ct);
         ifMatch.Guard(db, series);
         var from = request.From ?? HelsinkiTime.Today(clock);
         var plan = PlanOf(request, series, from);
-        var fields = series.Compare(plan);
+        var (before, fields) = (series.Plan, series.Compare(plan));
         var meetings = await db.MeetingsFromAsync(seriesId, from, ct);
         var revision = series.Change(plan, from, meetings, request.Reason, clock.GetUtcNow());
         await HostingSeries.EnsureAsync(db, plan.HostedBy, series, [.. meetings, .. revision.Added], series.Tenant, ct);
-        db.Store(series, revision, history);
+        await db.StoreAsync(series, revision, history, ct);
+        await HostedGuests.ChangeAsync(db, history, series, before, from, request.Reason, clock.GetUtcNow(), ct);
         history.Note(MeetingChange.Of(series, ChangeKind.SeriesChanged, request.Reason, [new("from", null, $"{from:yyyy-MM-dd}"), .. fields]));
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(SeriesView.From(series));
+        var coming = db.Meetings.Where(row => row.SeriesId == seriesId && row.OriginalDate >= from);
+        return TypedResults.Ok(SeriesView.From(series) with { Conflicts = await MeetingConflicts.OfAsync(coming, db, diaries, ct) });
     }
 
     private static SeriesPlan PlanOf(Request request, MeetingSeries series, DateOnly from)

@@ -40,15 +40,21 @@ internal static class EndSeries
         return TypedResults.Ok(SeriesView.From(series));
     }
 
-    /// <summary>Ends the series and cancels what lies after that day.</summary>
+    /// <summary>Ends the series and what is held inside it, and cancels what lies after that day.</summary>
     internal static async Task<MeetingSeries> EndAsync(
         Guid seriesId, DateOnly last, string reason, MeetingsDb db, History history, TimeProvider clock, CancellationToken ct)
     {
         var series = await db.SeriesAsync(seriesId, ct);
         var meetings = await db.MeetingsFromAsync(seriesId, last.AddDays(1), ct);
         var fields = new FieldChange[] { new("endsOn", series.EndsOn is { } before ? $"{before:yyyy-MM-dd}" : null, $"{last:yyyy-MM-dd}") };
-        db.Store(series, series.End(last, meetings, reason, clock.GetUtcNow()), history);
+        await db.StoreAsync(series, series.End(last, meetings, reason, clock.GetUtcNow()), history, ct);
         history.Note(MeetingChange.Of(series, ChangeKind.SeriesEnded, reason, fields));
+        foreach (var guest in await HostedGuests.GuestsAsync(db, seriesId, last.AddDays(1), ct))
+        {
+            history.CarriedAlong(guest.ChildId, guest.Id);
+            await EndAsync(guest.Id, last, reason, db, history, clock, ct);
+        }
+
         return series;
     }
 }

@@ -25,6 +25,7 @@ internal static class RestoreMeeting
         await ChangeMeeting.EnsureFreeAsync(meeting, HelsinkiTime.DayOf(meeting.StartsAt), db, ct);
         history.Note(MeetingChange.Of(meeting, ChangeKind.Restored, request.Reason));
         history.Moved(meeting);
+        await HostedGuests.CarryAsync(db, history, meeting, ChangeKind.Restored, request.Reason, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(OccurrenceView.From(meeting));
     }

@@ -20,8 +20,9 @@ internal static class SeriesMeetings
             .Where(row => row.SeriesId == seriesId && row.OriginalDate >= from).OrderBy(row => row.OriginalDate).ToListAsync(ct);
 
     /// <summary>Stores the new meetings and tells of every one that became different.</summary>
-    internal static void Store(this MeetingsDb db, MeetingSeries series, SeriesRevision revision, History history)
+    internal static async Task StoreAsync(this MeetingsDb db, MeetingSeries series, SeriesRevision revision, History history, CancellationToken ct)
     {
+        await db.FollowAsync(revision.Changed, ct);
         db.AddRange(revision.Added);
         foreach (var meeting in revision.Added.Where(meeting => meeting.IsComing))
         {
@@ -36,6 +37,16 @@ internal static class SeriesMeetings
         foreach (var meeting in revision.Dropped)
         {
             history.Cancelled(meeting);
+        }
+    }
+
+    /// <summary>What was begun about a child for a meeting stays at the meeting's time, so that the thread is in order.</summary>
+    internal static async Task FollowAsync(this MeetingsDb db, IReadOnlyCollection<Meeting> moved, CancellationToken ct)
+    {
+        var byId = moved.ToDictionary(meeting => meeting.Id);
+        foreach (var record in await db.SystemicRecords.Where(row => byId.Keys.Contains(row.MeetingId)).ToListAsync(ct))
+        {
+            record.Follow(byId[record.MeetingId]);
         }
     }
 

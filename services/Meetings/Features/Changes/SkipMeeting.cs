@@ -23,6 +23,7 @@ internal static class SkipMeeting
         meeting.Skip(request.Reason);
         history.Note(MeetingChange.Of(meeting, ChangeKind.Skipped, request.Reason));
         history.Cancelled(meeting);
+        await HostedGuests.CarryAsync(db, history, meeting, ChangeKind.Skipped, request.Reason, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(OccurrenceView.From(meeting));
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.ServiceDefaults;
@@ -28,13 +29,29 @@ internal static class ProfessionalTeamFirst
 
         child.Excuse(string.IsNullOrWhiteSpace(whyNotFirst)
             ? throw new RuleViolation(
-                "professional_team_first", "No professional team handles the matter before this meeting (R-02). Give the reason in whyNotFirst.")
+                "professional_team_first", "The child's professional team does not handle the matter before this meeting (R-02). Give the reason in whyNotFirst.")
             : whyNotFirst);
     }
 
     // One that is coming counts when the client team is booked; what counts in the report is whether it was held.
-    private static Task<bool> IsBeforeAsync(MeetingsDb db, Guid childId, DateTimeOffset before, CancellationToken ct) =>
-        db.MeetingChildren.AnyAsync(part => part.ChildId == childId && part.StartsAt < before
-            && db.Meetings.Any(row => row.Id == part.MeetingId && row.Kind == MeetingKind.ProfessionalTeam
-                && row.Status != MeetingStatus.Cancelled && row.Status != MeetingStatus.Skipped), ct);
+    private static async Task<bool> IsBeforeAsync(MeetingsDb db, Guid childId, DateTimeOffset before, CancellationToken ct)
+    {
+        var own = await OwnTeamsAsync(db, childId, before, ct);
+        return await db.MeetingChildren.AnyAsync(
+            part => part.ChildId == childId && part.StartsAt < before
+                && db.Meetings.Any(row => row.Id == part.MeetingId && row.Kind == MeetingKind.ProfessionalTeam
+                    && row.Status != MeetingStatus.Cancelled && row.Status != MeetingStatus.Skipped
+                    && (own.Count == 0 || own.Contains(row.TeamId))),
+            ct);
+    }
+
+    // The professional teams that the child is referred to, or whose client team it is referred to. A child without a
+    // referral has none of its own: then any professional team will do.
+    private static Task<List<Guid>> OwnTeamsAsync(MeetingsDb db, Guid childId, DateTimeOffset at, CancellationToken ct)
+    {
+        var referredTo = db.Referrals.Where(row => row.ChildId == childId && row.BeginsAt <= at && (row.EndsAt == null || row.EndsAt > at))
+            .Join(db.Teams, row => row.TeamId, team => team.Id, (_, team) => team);
+        return db.Teams.Where(team => team.Kind == TeamKind.Professional && referredTo.Any(one => one.Id == team.Id || one.LinkedTeamId == team.Id))
+            .Select(team => team.Id).ToListAsync(ct);
+    }
 }

@@ -6,11 +6,11 @@ using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
 using SystemicPlatform.Meetings.Features.Changes;
+using SystemicPlatform.Meetings.Features.FreeTime;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Http;
-using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Meetings.Features.Meetings;
@@ -55,7 +55,7 @@ internal static class ScheduleMeeting
             .WithSummary("Schedules a single meeting");
 
     internal static async Task<Created<MeetingView>> Handle(
-        Request request, MeetingsDb db, IOutbox outbox, History history, AccessTrail trail, Caller caller, TimeProvider clock, CancellationToken ct)
+        Request request, MeetingsDb db, History history, Diaries diaries, AccessTrail trail, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var tenant = caller.Tenant;
         var team = await db.Teams.AsNoTracking().FirstOrDefaultAsync(row => row.Id == request.TeamId && row.Tenant == tenant, ct)
@@ -70,10 +70,10 @@ internal static class ScheduleMeeting
 
         db.Add(meeting);
         history.Note(MeetingChange.Of(meeting, ChangeKind.Scheduled, null));
-        outbox.Publish(new MeetingScheduled(
-            tenant, null, meeting.TeamId, meeting.ChildId, meeting.Kind, meeting.Announcement, clock.GetUtcNow()));
+        history.Added(tenant, meeting);
         await db.SaveChangesAsync(ct);
-        var view = MeetingView.From(new MeetingRow(meeting, request.Title, request.Place), [.. meeting.Children.Select(child => child.ChildId)]);
+        var conflicts = await MeetingConflicts.OfAsync(db.Meetings.Where(row => row.Id == meeting.Id), db, diaries, ct);
+        var view = MeetingView.From(new MeetingRow(meeting, request.Title, request.Place), [.. meeting.Children.Select(child => child.ChildId)]) with { Conflicts = conflicts };
         return TypedResults.Created($"/api/meetings/meetings/{meeting.Id}", view);
     }
 

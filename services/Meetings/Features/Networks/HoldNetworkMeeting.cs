@@ -1,7 +1,10 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -44,9 +47,30 @@ internal static class HoldNetworkMeeting
     {
         var process = await db.NetworkProcessAsync(childId, processId, ct);
         NetworkRules.EnsurePast(request.On, HelsinkiTime.Today(clock));
+        await EnsureClosedAsync(process.Round.NextMeeting?.MeetingId, request.On, db, ct);
         process.InRound(round => round.Hold(plan => new HeldNetworkMeeting(
             plan, request.On, request.Permission, request.Reflection, request.JointPlan, request.JointEvaluation)));
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(NetworkProcessView.From(process));
+    }
+
+    // The calendar says once and for all whether a meeting was held, when, and who was there.
+    private static async Task EnsureClosedAsync(Guid? meetingId, DateOnly on, MeetingsDb db, CancellationToken ct)
+    {
+        if (meetingId is not { } id)
+        {
+            return;
+        }
+
+        var meeting = await db.Meetings.AsNoTracking().SingleAsync(row => row.Id == id, ct);
+        if (meeting.Status != MeetingStatus.Held)
+        {
+            throw new RuleViolation("calendar_meeting_not_held", "Close the meeting in the calendar as held first: it says who was there.");
+        }
+
+        if (HelsinkiTime.DayOf(meeting.StartsAt) != on)
+        {
+            throw new InvalidFields("on", "not_the_meetings_day", "The meeting in the calendar was held on another day.");
+        }
     }
 }

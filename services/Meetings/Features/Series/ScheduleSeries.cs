@@ -6,6 +6,7 @@ using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
 using SystemicPlatform.Meetings.Features.Changes;
+using SystemicPlatform.Meetings.Features.FreeTime;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -49,7 +50,7 @@ internal static class ScheduleSeries
             .WithSummary("Schedules a series of meetings");
 
     internal static async Task<Created<SeriesView>> Handle(
-        Request request, MeetingsDb db, IOutbox outbox, History history, Caller caller, TimeProvider clock, CancellationToken ct)
+        Request request, MeetingsDb db, IOutbox outbox, History history, Diaries diaries, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var tenant = caller.Tenant;
         var team = await db.Teams.AsNoTracking().FirstOrDefaultAsync(row => row.Id == request.TeamId && row.Tenant == tenant, ct)
@@ -67,7 +68,8 @@ internal static class ScheduleSeries
         outbox.Publish(new SeriesScheduled(
             tenant, series.Id, series.TeamId, series.ChildId, series.Kind, Announce(meetings), clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/meetings/series/{series.Id}", SeriesView.From(series));
+        var conflicts = await MeetingConflicts.OfAsync(db.Meetings.Where(row => row.SeriesId == series.Id), db, diaries, ct);
+        return TypedResults.Created($"/api/meetings/series/{series.Id}", SeriesView.From(series) with { Conflicts = conflicts });
     }
 
     private static ScheduledOccurrence[] Announce(IEnumerable<Meeting> meetings) =>

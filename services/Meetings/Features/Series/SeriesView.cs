@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
+using SystemicPlatform.Meetings.Features.FreeTime;
 using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Meetings.Features.Series;
@@ -20,10 +21,12 @@ namespace SystemicPlatform.Meetings.Features.Series;
 /// <param name="PlannedTo">Every date up to this day has its occurrence.</param>
 /// <param name="EndsOn">The last day on which it may meet; null = as long as the rule goes on.</param>
 /// <param name="RowVersion">Goes out as the ETag.</param>
+/// <param name="Conflicts">Only when it is scheduled or changed: who would have to be in two places (A4-02), the first 200.</param>
 internal sealed record SeriesView(
     Guid Id, MeetingKind Kind, Guid TeamId, string Title, DateOnly FirstDate, TimeOnly LocalTime, int DurationMinutes,
     string Rrule, HolidayPolicy Holidays, string? Place, Guid? HostedBy, DateOnly PlannedTo, DateOnly? EndsOn,
-    [property: JsonIgnore] uint RowVersion) : IVersioned
+    [property: JsonIgnore] uint RowVersion,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConflictView>? Conflicts = null) : IVersioned
 {
     internal static SeriesView From(MeetingSeries series) => new(
         series.Id, series.Kind, series.TeamId, series.Title, series.FirstDate, series.LocalTime, series.DurationMinutes,

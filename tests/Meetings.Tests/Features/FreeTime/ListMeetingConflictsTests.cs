@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using SystemicPlatform.Meetings.Tests.Features.Calendars;
+using SystemicPlatform.Meetings.Tests.Features.Changes;
+using SystemicPlatform.Meetings.Tests.Features.Meetings;
 using SystemicPlatform.Meetings.Tests.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
@@ -33,6 +35,26 @@ public sealed class ListMeetingConflictsTests(MeetingsFixture fixture)
 
         var meetingId = conflicts[1].GetProperty("second").Text("meetingId");
         Assert.Equal(["2026-01-27T08:30:00Z"], (await client.JsonAsync($"/api/meetings/meetings/{meetingId}/conflicts")).Items().Select(one => one.Text("startsAt")));
+    }
+
+    [Fact]
+    public async Task Scheduling_and_changing_warn_at_once_and_refuse_nothing()
+    {
+        var (id, client) = await area.WorkerAsync();
+        var (old, fresh) = (await area.TeamAsync(), await area.TeamAsync());
+        await area.JoinAsync(old, id);
+        await area.JoinAsync(fresh, id);
+        await area.ScheduledAsync(SeriesRequest.For(old, ("rrule", "FREQ=WEEKLY;BYDAY=TU;COUNT=3")));
+
+        var meeting = await area.PostedAsync(Area.Meetings, MeetingRequest.For(fresh, ("date", "2026-01-20")), client);
+        var series = await area.PostedAsync(Area.Path, SeriesRequest.For(fresh, ("rrule", "FREQ=WEEKLY;BYDAY=WE;COUNT=4")), client);
+        var changed = await new Weekly(area, series.Id()).ChangedAsync(Weekly.Plan(("rrule", "FREQ=WEEKLY;BYDAY=TU;COUNT=4"), ("localTime", "10:00")));
+
+        Assert.Equal(("2026-01-20T07:00:00Z", 0), (Conflicts(meeting).Single().Text("startsAt"), Conflicts(series).Count));
+        Assert.NotEmpty(Conflicts(changed));
+        Assert.False((await client.JsonAsync($"{Area.Meetings}/{meeting.Id()}")).TryGetProperty("conflicts", out _));
+
+        static List<JsonElement> Conflicts(JsonElement scheduled) => [.. scheduled.GetProperty("conflicts").EnumerateArray()];
     }
 
     [Fact]

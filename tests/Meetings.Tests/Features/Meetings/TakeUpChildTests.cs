@@ -51,6 +51,21 @@ public sealed class TakeUpChildTests(MeetingsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "R-02")]
+    public async Task Of_a_child_with_a_professional_team_of_its_own_that_team_is_first()
+    {
+        var (child, own, other) = (await area.ChildAsync(), await area.TeamAsync(), await area.TeamAsync());
+        var client = await area.TeamAsync(TeamKind.Client, linkedTeamId: own);
+        await area.ReferAsync(client, child);
+        var id = await ScheduledAsync(client, "clientTeam");
+        await area.PostedAsync(Area.Meetings, MeetingRequest.For(other, ("date", "2026-01-12"), ("childIds", MeetingRequest.Ids(child))));
+        await AssertRefusedAsync(id, child, Role.Lead, HttpStatusCode.Conflict, "professional_team_first");
+
+        await area.PostedAsync(Area.Meetings, MeetingRequest.For(own, ("date", "2026-01-12"), ("childIds", MeetingRequest.Ids(child))));
+        Assert.Equal(1, (await area.PostedAsync($"{Area.Meetings}/{id}/children", new { childId = child })).GetProperty("order").GetInt32());
+    }
+
+    [Fact]
     public async Task Needs_a_grant_for_the_child_in_the_tenant_of_the_meeting()
     {
         var id = await ScheduledAsync(await area.TeamAsync(), "professionalTeam");

@@ -29,6 +29,25 @@ public sealed class HoldNetworkMeetingTests(MeetingsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "A1-08")]
+    [Trait("covers", "A1-10")]
+    [Trait("covers", "A1-11")]
+    public async Task A_meeting_in_the_calendar_is_closed_there_first_on_the_same_day()
+    {
+        var story = await NetworkStory.BeginAsync(fixture);
+        await story.InviteAsync();
+        await story.OrientAsync();
+        var meetingId = await story.Child.MeetingAsync("network", "2026-01-01");
+        await story.PutAsync("meeting", NetworkStory.Meeting(meetingId: meetingId));
+        await story.RefusedAsync("calendar_meeting_not_held", "meeting/held", NetworkStory.Held);
+
+        await new Room(story.Child.Area, meetingId, story.Child.TeamId, [story.Child.ChildId], story.Child.Worker).HeldAsync();
+        using var otherDay = await story.Child.SendAsync(HttpMethod.Post, $"{story.Path}/meeting/held", NetworkStory.HeldOn("2025-12-31"));
+        await otherDay.AssertFieldAsync("on", "not_the_meetings_day");
+        Assert.Equal("work", (await story.PostAsync("meeting/held", NetworkStory.Held)).Text("step"));
+    }
+
+    [Fact]
     [Trait("covers", "A1-05")]
     public async Task The_way_of_working_is_gone_through_with_the_family_first()
     {

@@ -15,9 +15,11 @@ internal sealed class NetworkStory(ChildCase child, Guid processId)
         need = "Poissaolot jatkuvat, ja useampi taho tapaa lasta erikseen.",
     };
 
-    internal static readonly object Held = new
+    internal static readonly object Held = HeldOn("2026-01-01");
+
+    internal static object HeldOn(string on) => new
     {
-        on = "2026-01-01",
+        on,
         permission = new { asked = "Saako koulusta puhua kaikkien kuullen?", answer = "Saa." },
         reflection = "Aamut.",
         jointPlan = "Kolme rauhallista aamua.",
@@ -65,8 +67,9 @@ internal sealed class NetworkStory(ChildCase child, Guid processId)
         .GetProperty("preparation").GetProperty("invitees").EnumerateArray().First(one => one.GetProperty("agreedWithFamily").GetBoolean())
         .GetProperty("id").GetGuid();
 
-    internal static object Meeting(string recorder = "Ritva Esimerkkinen", bool confirmed = true) => new
+    internal static object Meeting(string recorder = "Ritva Esimerkkinen", bool confirmed = true, Guid? meetingId = null) => new
     {
+        meetingId,
         place = "Perhekeskus",
         chair = new { kind = "professional", name = "Noora Näytelä" },
         recorder = new { kind = "professional", name = recorder },

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Tests.Features.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
@@ -6,6 +7,17 @@ namespace SystemicPlatform.Meetings.Tests.Features.Systemic;
 
 public sealed class GetThreadTests(MeetingsFixture fixture)
 {
+    [Fact]
+    public async Task What_was_begun_follows_its_meeting_to_another_time()
+    {
+        var room = await Room.OfChildAsync(new Area(fixture.Service), date: "2026-01-15");
+        await Thinking.OpenedAsync(room);
+        await room.MovedAsync("2026-01-22");
+
+        var starts = await fixture.Service.InTenantAsync(room.Area.Tenant, db => db.SystemicRecords.Select(row => row.StartsAt).SingleAsync());
+        Assert.Equal(new DateTimeOffset(2026, 1, 22, 7, 0, 0, default), starts);
+    }
+
     [Fact]
     [Trait("covers", "A0-07")]
     public async Task Shows_a_childs_weeks_on_one_page_latest_first()
