@@ -3123,6 +3123,52 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("known_professionals", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownReferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BeginsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begins_at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateTimeOffset?>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_referrals");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_known_referrals_child_id");
+
+                    b.HasIndex("TeamId", "ChildId")
+                        .HasDatabaseName("ix_known_referrals_team_id_child_id");
+
+                    b.ToTable("known_referrals", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownTeam", b =>
                 {
                     b.Property<Guid>("Id")
