@@ -90,9 +90,9 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
             .Select(row => new
             {
                 row.Tenant,
-                Ground = db.GrantsOf(caller, now).Where(grant => grant.ChildId == row.Id)
+                Grounds = db.EveryGrantOf(caller, now).Where(grant => grant.ChildId == row.Id)
                     .OrderBy(grant => grant.Ground == Grounds.Emergency).ThenBy(grant => grant.Id)
-                    .Select(grant => grant.Ground).FirstOrDefault(),
+                    .Select(grant => grant.Ground).ToList(),
             })
             .FirstOrDefaultAsync(ct);
         if (child is null)
@@ -100,8 +100,9 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
             return null;
         }
 
-        var needsMore = child.Ground is null or Grounds.Emergency;
-        var ground = needsMore && caller.Supervises(permission) ? Grounds.Supervision : child.Ground;
+        var granted = child.Grounds.Find(ground => GroundRules.Covers(ground, permission));
+        var needsMore = granted is null or Grounds.Emergency;
+        var ground = needsMore && caller.Supervises(permission) ? Grounds.Supervision : granted;
         return ground is null ? null : new Access(child.Tenant, ground);
     }
 

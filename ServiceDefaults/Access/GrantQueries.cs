@@ -7,10 +7,14 @@ namespace SystemicPlatform.ServiceDefaults.Access;
 public static class GrantQueries
 {
     /// <summary>
-    /// The grants that the caller holds at that moment: by subject, as a person or through an organisation. A list of
+    /// The grants for all of a child that the caller holds at that moment: by subject, as a person or through an organisation. A list of
     /// children keeps to them with <c>Where(child => supervises || db.GrantsOf(caller, now).Any(g => g.ChildId == child.Id))</c>.
     /// </summary>
-    public static IQueryable<ChildGrant> GrantsOf(this ServiceDb db, Caller caller, DateTimeOffset now)
+    public static IQueryable<ChildGrant> GrantsOf(this ServiceDb db, Caller caller, DateTimeOffset now) =>
+        db.EveryGrantOf(caller, now).Where(GroundRules.IsWide);
+
+    /// <summary>Those too that are good for a part only; <see cref="GroundRules.Covers"/> says for which.</summary>
+    internal static IQueryable<ChildGrant> EveryGrantOf(this ServiceDb db, Caller caller, DateTimeOffset now)
     {
         var subject = caller.Subject;
         var person = caller.Person?.ToString();

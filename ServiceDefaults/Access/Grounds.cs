@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SystemicPlatform.ServiceDefaults.Access;
 
 /// <summary>Why someone may handle a child's data. Written to the access log (L-22).</summary>
@@ -12,7 +14,21 @@ public static class Grounds
     /// <summary>Took emergency access, with a reason and for a limited time.</summary>
     public const string Emergency = "emergency";
 
+    /// <summary>May read lines of the access log that are older than two years, for a special reason (L-19).</summary>
+    public const string OlderLog = "olderLog";
+
+    internal const string ConsentPrefix = "consent:";
+
+    /// <summary>The client, or who represents them, gave permission for these parts (L-21).</summary>
+    public static string Consent(IEnumerable<ConsentScope> scopes) => ConsentPrefix + string.Join('+', scopes.Distinct().Order().Select(Word));
+
+    /// <summary>Stands in for an absent worker with that role.</summary>
+    /// <param name="role">The role in camelCase, e.g. <c>responsibleSocialWorker</c>.</param>
+    public static string Substitute(string role) => $"substitute:{role}";
+
     /// <summary>Has a role in a team around the child.</summary>
     /// <param name="role">The role in camelCase, e.g. <c>responsibleSocialWorker</c>.</param>
     public static string TeamRole(string role) => $"teamRole:{role}";
+
+    internal static string Word(ConsentScope scope) => JsonNamingPolicy.CamelCase.ConvertName(scope.ToString());
 }

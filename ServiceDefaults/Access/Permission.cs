@@ -60,8 +60,20 @@ public enum Permission
     /// <summary>Change the persons around a child and their relations.</summary>
     ManageNetwork,
 
-    /// <summary>See one contact in full although it is under non-disclosure; each look has a line of its own in the log (L-26).</summary>
+    /// <summary>See one contact in full although it is under non-disclosure, giving a reason; each look has a line of its own in the log (L-26).</summary>
     ReadProtectedContacts,
+
+    /// <summary>See who may handle a child's data and on what ground, the permissions, prohibitions and disclosures (L-20…L-22).</summary>
+    ReadRights,
+
+    /// <summary>Record permissions and prohibitions of the client, and what was disclosed to whom.</summary>
+    ManageRights,
+
+    /// <summary>Open lines of the access log older than two years to a client, for a special reason (L-19).</summary>
+    OpenOlderLog,
+
+    /// <summary>See all emergency accesses and say whether they were needed.</summary>
+    ReviewEmergencyAccess,
 
     /// <summary>Take access to a child without a grant, for a limited time, giving a reason; the lead is told.</summary>
     UseEmergencyAccess,

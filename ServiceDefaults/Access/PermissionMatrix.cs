@@ -22,6 +22,7 @@ public static class PermissionMatrix
             WriteRecords, KeepRecords, ReadOverdueContacts,
             ReadPlans, ReadPublishedPlans, ManagePlans, TakePartInPlans, ContributeSectorPlans, ReadTools, UseTools, ReadModelPlans,
             ManageWorkingHours,
+            ReadRights, ManageRights,
         ],
         [Role.Lead] =
         [
@@ -35,18 +36,19 @@ public static class PermissionMatrix
             WriteRecords, KeepRecords, ManageMeetingTemplates, ReadOverdueContacts,
             ReadPlans, ReadPublishedPlans, ManagePlans, TakePartInPlans, ContributeSectorPlans, ReadTools, UseTools, ReadModelPlans, ManageModelPlans,
             ManageWorkingHours, ReadRetention, ManageRetention,
+            ReadRights, ManageRights, OpenOlderLog, ReviewEmergencyAccess,
         ],
         [Role.Trainer] =
         [
             ReadCalendar, ReadProfessionals, ReadOrganisations, ReadOwnReminders,
             ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ReadModelPlans,
         ],
-        [Role.Auditor] = [ReadAccessLog, VerifyAccessLog, ReadRetention],
+        [Role.Auditor] = [ReadAccessLog, VerifyAccessLog, ReadRetention, ReadRights],
         [Role.Admin] = [ReadCalendar, VerifyAccessLog, OperatePlatform],
         [Role.Family] =
         [
             ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations, WriteRecords,
-            ReadPlans, ReadPublishedPlans, TakePartInPlans, ReadTools,
+            ReadPlans, ReadPublishedPlans, TakePartInPlans, ReadTools, ReadRights,
         ],
         [Role.Partner] =
         [
@@ -66,8 +68,9 @@ public static class PermissionMatrix
             WriteRecords, KeepRecords, ReadOverdueContacts, ManageRetention,
             ReadPlans, ReadPublishedPlans, ManagePlans, TakePartInPlans, ContributeSectorPlans, ReadTools, UseTools,
             ManageWorkingHours,
+            ReadRights, ManageRights, OpenOlderLog, ReviewEmergencyAccess,
         ],
-        [Role.Auditor] = [ReadAccessLog],
+        [Role.Auditor] = [ReadAccessLog, ReadRights],
     };
 
     /// <summary>True when the role has the permission at all.</summary>

@@ -26,10 +26,12 @@ internal static class AccessLogReport
         Guid childId, [AsParameters] Paging paging, ServiceDb db, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var lines = db.AccessLog.AsNoTracking().Where(line => line.ChildId == childId);
-        if (caller.Roles.All(role => role is Role.Family))
+        var now = clock.GetUtcNow();
+        if (caller.Roles.All(role => role is Role.Family)
+            && !await db.EveryGrantOf(caller, now).AnyAsync(grant => grant.ChildId == childId && grant.Ground == Grounds.OlderLog, ct))
         {
-            // What is older a client gets for a special reason only: those who keep the log look it up for them (L-19).
-            var since = clock.GetUtcNow().AddYears(-2);
+            // What is older a client gets for a special reason only (L-19): Teams records it and gives the grant.
+            var since = now.AddYears(-2);
             lines = lines.Where(line => line.At >= since);
         }
 

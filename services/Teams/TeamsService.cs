@@ -15,6 +15,7 @@ using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.Children;
 using SystemicPlatform.Teams.Features.ChildTeams;
 using SystemicPlatform.Teams.Features.Contacts;
+using SystemicPlatform.Teams.Features.EmergencyAccesses;
 using SystemicPlatform.Teams.Features.Erasures;
 using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Leaving;
@@ -22,6 +23,7 @@ using SystemicPlatform.Teams.Features.Networks;
 using SystemicPlatform.Teams.Features.Organisations;
 using SystemicPlatform.Teams.Features.Professionals;
 using SystemicPlatform.Teams.Features.Retention;
+using SystemicPlatform.Teams.Features.Rights;
 using SystemicPlatform.Teams.Features.SystemicTeams;
 
 namespace SystemicPlatform.Teams;
@@ -62,6 +64,12 @@ internal static class TeamsService
         builder.Services.AddChildExport<TeamsDb>("merges", ChildSections.Merges);
         builder.Services.AddChildExport<TeamsDb>("clientRelationships", ChildSections.ClientRelationships);
         builder.Services.AddChildExport<TeamsDb>("emergencyAccesses", ChildSections.EmergencyAccesses);
+        builder.Services.AddChildExport<TeamsDb>("whoMaySee", ListGrants.Section);
+        builder.Services.AddChildExport<TeamsDb>("permissions", RightsSections.Permissions);
+        builder.Services.AddChildExport<TeamsDb>("prohibitions", RightsSections.Prohibitions);
+        builder.Services.AddChildExport<TeamsDb>("disclosures", RightsSections.Disclosures);
+        builder.Services.AddChildExport<TeamsDb>("olderLogOpenings", RightsSections.OlderLogOpenings);
+        builder.Services.AddChildExport<TeamsDb>("contactLooks", RightsSections.ContactLooks);
         builder.Services.AddChildExport<TeamsDb>("notifications", NotificationSection.Read);
         builder.Services.AddChildExport<TeamsDb>("team", TeamSection.Read);
         builder.Services.AddChildExport<TeamsDb, ContactBox>("network", NetworkSections.Network);
@@ -120,7 +128,20 @@ internal static class TeamsService
         GetNetwork.Map(teams);
         ChangeNetwork.Map(teams);
         ListNetworkChanges.Map(teams);
-        GetProtectedContact.Map(teams);
+        LookAtProtectedContact.Map(teams);
+
+        ListGrants.Map(teams);
+        GivePermission.Map(teams);
+        ListPermissions.Map(teams);
+        WithdrawPermission.Map(teams);
+        MakeProhibition.Map(teams);
+        ListProhibitions.Map(teams);
+        WithdrawProhibition.Map(teams);
+        RecordDisclosure.Map(teams);
+        ListDisclosures.Map(teams);
+        OpenOlderLog.Map(teams);
+        ListEmergencyAccesses.Map(teams);
+        ReviewEmergencyAccess.Map(teams);
 
         ListDueChildren.Map(teams);
         SetLegalHold.Map(teams);

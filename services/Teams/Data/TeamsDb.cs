@@ -13,6 +13,7 @@ using SystemicPlatform.Teams.Domain.Organisations;
 using SystemicPlatform.Teams.Domain.Persons;
 using SystemicPlatform.Teams.Domain.Professionals;
 using SystemicPlatform.Teams.Domain.Retention;
+using SystemicPlatform.Teams.Domain.Rights;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
 
 namespace SystemicPlatform.Teams.Data;
@@ -62,6 +63,18 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
 
     public DbSet<Erasure> Erasures => Set<Erasure>();
 
+    public DbSet<GrantOrigin> GrantOrigins => Set<GrantOrigin>();
+
+    public DbSet<DisclosurePermission> DisclosurePermissions => Set<DisclosurePermission>();
+
+    public DbSet<DisclosureProhibition> DisclosureProhibitions => Set<DisclosureProhibition>();
+
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+
+    public DbSet<OlderLogOpening> OlderLogOpenings => Set<OlderLogOpening>();
+
+    public DbSet<ContactLook> ContactLooks => Set<ContactLook>();
+
     public DbSet<NetworkChange> NetworkChanges => Set<NetworkChange>();
 
     /// <summary>
@@ -93,5 +106,6 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
         OrganisationMap.Apply(model);
         NetworkMap.Apply(model);
         RetentionMap.Apply(model);
+        RightsMap.Apply(model);
     }
 }

@@ -8,6 +8,7 @@ using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Professionals;
+using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Professionals;
 
 namespace SystemicPlatform.Teams.Features.Absences;
@@ -27,10 +28,10 @@ internal static class EnterAbsence
 
     public static void Map(IEndpointRouteBuilder teams) =>
         teams.MapPost("/professionals/{professionalId:guid}/absences", Handle).Requires(Permission.ManageProfessionals)
-            .WithSummary("A professional is away for some days; a substitute may stand in");
+            .WithSummary("A professional is away for some days; a substitute may stand in and handle the children of a responsible worker or work pair");
 
     private static async Task<Created<AbsenceView>> Handle(
-        Guid professionalId, Request request, TeamsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid professionalId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var professional = await db.ProfessionalsOf(caller).SingleOrDefaultAsync(row => row.Id == professionalId, ct)
             ?? throw new Problem(Problems.NotFound);
@@ -45,6 +46,11 @@ internal static class EnterAbsence
         db.Add(absence);
         outbox.Publish(new ProfessionalAbsent(
             caller.Tenant, professionalId, absence.Id, absence.From, absence.To, absence.SubstituteId, clock.GetUtcNow()));
+        if (substitute is not null)
+        {
+            await grants.StandInAsync(absence, substitute, ct);
+        }
+
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/teams/professionals/{professionalId}/absences", AbsenceView.Of(absence));
     }

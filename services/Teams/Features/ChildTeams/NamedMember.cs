@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Domain.Meetings;
 using SystemicPlatform.Teams.Features.Professionals;
+using SystemicPlatform.Teams.Features.Rights;
 
 namespace SystemicPlatform.Teams.Features.ChildTeams;
 
@@ -25,6 +27,11 @@ internal static class NamedMember
             return await db.NetworkPersons.AnyAsync(row => row.PersonId == personId && row.ChildId == team.ChildId, ct)
                 ? team.JoinPerson(member, personId)
                 : throw new InvalidFields("personId", "unknown_person", "There is no such person in the child's network.");
+        }
+
+        if (await db.ProhibitsAsync(team.ChildId, ct))
+        {
+            throw new RuleViolation("disclosure_prohibited", "The client forbids that partners get to know anything.");
         }
 
         return await db.OrganisationsOf(caller).AnyAsync(row => row.Id == request.OrganisationId, ct)

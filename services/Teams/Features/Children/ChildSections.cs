@@ -37,6 +37,6 @@ internal static class ChildSections
 
     public static async Task<object> EmergencyAccesses(TeamsDb db, Guid childId, CancellationToken ct) =>
         await db.EmergencyAccesses.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.Id)
-            .Select(row => new { row.Id, row.Reason, row.From, row.Until })
+            .Select(row => new { row.Id, row.Name, row.Reason, row.From, row.Until, row.Finding, row.ReviewedAt })
             .ToListAsync(ct);
 }

@@ -1,9 +1,11 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Children;
@@ -28,7 +30,7 @@ internal static class TakeEmergencyAccess
             .WithSummary("Access for 24 hours without a grant, with a reason");
 
     private static async Task<Created<Response>> Handle(
-        Guid childId, Request request, TeamsDb db, GrantBook grants, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Request request, TeamsDb db, GrantBook grants, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var tenant = caller.Tenant;
         if (!await db.Children.AnyAsync(child => child.Id == childId && child.Tenant == tenant, ct))
@@ -38,8 +40,9 @@ internal static class TakeEmergencyAccess
 
         var now = clock.GetUtcNow();
         var grant = grants.Give(childId, caller.Subject, Grounds.Emergency, now, now + EmergencyAccess.Duration);
-        var access = EmergencyAccess.Take(childId, grant.Id, caller.Subject, request.Reason.Trim(), now);
+        var access = EmergencyAccess.Take(childId, grant.Id, caller.Subject, caller.Name, request.Reason.Trim(), now);
         db.Add(access);
+        outbox.Publish(new EmergencyAccessTaken(caller.Tenant, childId, grant.Id, caller.Subject, access.Until, now));
         db.Add(new AccessLogEntry(caller, now, "useEmergencyAccess", "POST /api/teams/children/{childId}/emergency-access", allowed: true)
         {
             ChildId = childId,

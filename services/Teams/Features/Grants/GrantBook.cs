@@ -7,7 +7,9 @@ using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Domain.Professionals;
+using SystemicPlatform.Teams.Domain.Rights;
 using SystemicPlatform.Teams.Features.ChildTeams;
+using SystemicPlatform.Teams.Features.Rights;
 
 namespace SystemicPlatform.Teams.Features.Grants;
 
@@ -20,10 +22,19 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, CurrentCaller curren
     public ChildGrant Give(Guid childId, string subject, string ground, DateTimeOffset from, DateTimeOffset? until) =>
         Give(childId, new Grantee(GranteeKind.Subject, subject), ground, from, until);
 
-    public ChildGrant Give(Guid childId, Grantee grantee, string ground, DateTimeOffset from, DateTimeOffset? until)
+    /// <summary>Gives a grant and notes where it comes from.</summary>
+    /// <param name="childId">The child.</param>
+    /// <param name="grantee">To whom.</param>
+    /// <param name="ground">Why (L-22).</param>
+    /// <param name="from">First moment.</param>
+    /// <param name="until">First moment without it.</param>
+    /// <param name="memberId">The membership that it follows.</param>
+    /// <param name="sourceId">What else it rests on: ends with <see cref="EndFromAsync"/>.</param>
+    public ChildGrant Give(
+        Guid childId, Grantee grantee, string ground, DateTimeOffset from, DateTimeOffset? until, Guid? memberId = null, Guid? sourceId = null)
     {
         var grant = new ChildGrant(RisingId.Next(), childId, grantee.Kind, grantee.Name, ground, from, until);
-        db.Add(grant);
+        db.AddRange(grant, GrantOrigin.Of(grant, memberId, sourceId, current.Value.Name, clock.GetUtcNow()));
         outbox.Publish(new AccessGranted(
             current.Value.Tenant, grant.Id, childId, grant.GranteeKind, grant.Grantee, ground, from, until, clock.GetUtcNow()));
         return grant;
@@ -38,7 +49,7 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, CurrentCaller curren
     {
         var period = GrantPeriod.Of(member.From, member.To, clock.GetUtcNow(), member.AccessUntil);
         var grant = period is { } given && grantee is not null
-            ? Give(childId, grantee, Grounds.TeamRole(JsonNamingPolicy.CamelCase.ConvertName(member.Role.ToString())), given.From, given.Until)
+            ? Give(childId, grantee, Grounds.TeamRole(Word(member.Role)), given.From, given.Until, member.Id)
             : null;
         member.GrantedBy(grant?.Id);
     }
@@ -64,6 +75,12 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, CurrentCaller curren
             End(grant, now);
         }
 
+        // What a prohibition ended does not begin again because a meeting moved.
+        if (grant.GranteeKind == GranteeKind.Organisation && await db.ProhibitsAsync(childId, ct))
+        {
+            return;
+        }
+
         Admit(childId, member, new Grantee(grant.GranteeKind, grant.Grantee));
     }
 
@@ -78,6 +95,74 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, CurrentCaller curren
         var now = clock.GetUtcNow();
         var grants = await db.ChildGrants.Where(grant => lastDays.Keys.Contains(grant.Id)).OrderBy(grant => grant.Id).ToListAsync(ct);
         grants.ForEach(grant => End(grant, GrantPeriod.EndAfter(lastDays[grant.Id], now)));
+        await DismissSubstitutesAsync(members, now, ct);
+    }
+
+    /// <summary>Whoever stands in for an absent worker may handle the worker's children for so long.</summary>
+    public async Task StandInAsync(Absence absence, Professional substitute, CancellationToken ct)
+    {
+        if (substitute.Subject is not { } subject)
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow();
+        var memberships = await db.ChildTeamMembers.AsNoTracking()
+            .Where(member => member.ProfessionalId == absence.ProfessionalId
+                && (member.Role == TeamRole.ResponsibleSocialWorker || member.Role == TeamRole.WorkPair)
+                && member.From <= absence.To && (member.To == null || member.To >= absence.From))
+            .Join(db.ChildTeams, member => member.TeamId, team => team.Id, (member, team) => new { Member = member, team.ChildId })
+            .OrderBy(row => row.Member.Id)
+            .ToListAsync(ct);
+        foreach (var row in memberships)
+        {
+            var from = row.Member.From > absence.From ? row.Member.From : absence.From;
+            var to = row.Member.To < absence.To ? row.Member.To : absence.To;
+            if (GrantPeriod.Of(from, to, now) is { } period)
+            {
+                Give(
+                    row.ChildId, new Grantee(GranteeKind.Subject, subject), Grounds.Substitute(Word(row.Member.Role)), period.From, period.Until,
+                    row.Member.Id, absence.Id);
+            }
+        }
+    }
+
+    /// <summary>What the grants rested on holds no longer.</summary>
+    public async Task EndFromAsync(Guid sourceId, DateTimeOffset at, CancellationToken ct)
+    {
+        var grants = await db.ChildGrants
+            .Where(grant => (grant.Until == null || grant.Until > at) && db.GrantOrigins.Any(origin => origin.Id == grant.Id && origin.SourceId == sourceId))
+            .OrderBy(grant => grant.Id)
+            .ToListAsync(ct);
+        grants.ForEach(grant => End(grant, at));
+    }
+
+    /// <summary>A grant ends now, unless it is over.</summary>
+    public async Task EndNowAsync(Guid grantId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        if (await db.ChildGrants.SingleOrDefaultAsync(grant => grant.Id == grantId && (grant.Until == null || grant.Until > now), ct) is { } grant)
+        {
+            End(grant, now);
+        }
+    }
+
+    /// <summary>The client forbids it: what partners may know ends now (L-21). Of permissions, those that are about what is forbidden.</summary>
+    public async Task EndForbiddenAsync(DisclosureProhibition prohibition, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var rows = await db.ChildGrants
+            .Where(grant => grant.ChildId == prohibition.ChildId && grant.GranteeKind == GranteeKind.Organisation && (grant.Until == null || grant.Until > now))
+            .OrderBy(grant => grant.Id)
+            .Select(grant => new
+            {
+                Grant = grant,
+                Line = db.DisclosurePermissions
+                    .Where(permission => db.GrantOrigins.Any(origin => origin.Id == grant.Id && origin.SourceId == permission.Id))
+                    .Select(permission => permission.ServiceLine).FirstOrDefault(),
+            })
+            .ToListAsync(ct);
+        rows.Where(row => prohibition.Covers(row.Line)).ToList().ForEach(row => End(row.Grant, now));
     }
 
     /// <summary>The intake's access ends when the team takes over.</summary>
@@ -121,13 +206,38 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, CurrentCaller curren
         var ids = grants.Select(grant => grant.Id).ToArray();
         var members = await db.ChildTeamMembers.Where(member => member.GrantId != null && ids.Contains(member.GrantId.Value))
             .ToDictionaryAsync(member => member.GrantId!.Value, ct);
+        var origins = await db.GrantOrigins.AsNoTracking().Where(origin => ids.Contains(origin.Id)).ToDictionaryAsync(origin => origin.Id, ct);
+        var prohibited = await db.ProhibitsAsync(fromChildId, ct) || await db.ProhibitsAsync(toChildId, ct);
         foreach (var grant in grants)
         {
-            var moved = Give(toChildId, new Grantee(grant.GranteeKind, grant.Grantee), grant.Ground, grant.From, grant.Until);
-            members.GetValueOrDefault(grant.Id)?.GrantedBy(moved.Id);
+            if (grant.GranteeKind != GranteeKind.Organisation || !prohibited)
+            {
+                var origin = origins.GetValueOrDefault(grant.Id);
+                var moved = Give(
+                    toChildId, new Grantee(grant.GranteeKind, grant.Grantee), grant.Ground, grant.From, grant.Until, origin?.MemberId, origin?.SourceId);
+                members.GetValueOrDefault(grant.Id)?.GrantedBy(moved.Id);
+            }
+
             End(grant, now);
         }
     }
+
+    private async Task DismissSubstitutesAsync(IReadOnlyList<ChildTeamMember> members, DateTimeOffset now, CancellationToken ct)
+    {
+        var lastDays = members.Where(member => member.To is not null).ToDictionary(member => member.Id, member => member.To!.Value);
+        var rows = await db.GrantOrigins
+            .Where(origin => origin.SourceId != null && origin.MemberId != null && lastDays.Keys.Contains(origin.MemberId.Value))
+            .Join(db.ChildGrants, origin => origin.Id, grant => grant.Id, (origin, grant) => new { Grant = grant, MemberId = origin.MemberId!.Value })
+            .Where(row => row.Grant.Until > now)
+            .OrderBy(row => row.Grant.Id)
+            .ToListAsync(ct);
+        foreach (var row in rows.Where(row => GrantPeriod.EndAfter(lastDays[row.MemberId], now) < row.Grant.Until))
+        {
+            End(row.Grant, GrantPeriod.EndAfter(lastDays[row.MemberId], now));
+        }
+    }
+
+    private static string Word(TeamRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
 
     private void End(ChildGrant grant, DateTimeOffset at)
     {
