@@ -23,9 +23,13 @@ public static class GroundRules
         new[] { "responsibleSocialWorker", "workPair" }.SelectMany(role => new[] { Grounds.TeamRole(role), Grounds.Substitute(role) }),
         StringComparer.Ordinal);
 
+    // A day's emergency must not become access for good.
+    private static readonly HashSet<Permission> GivesAccess = [ManageChildTeam, ReferChildren, ManageClientRelationship, ManageRights];
+
     /// <summary>True when a grant on this ground lets its holder use the permission.</summary>
     public static bool Covers(string ground, Permission permission) => ground switch
     {
+        Grounds.Emergency => permission is not ReadProtectedContacts && !GivesAccess.Contains(permission),
         Grounds.OlderLog => permission is ReadAccessLog,
         _ when ground.StartsWith(Grounds.ConsentPrefix, StringComparison.Ordinal) =>
             ScopesOf(ground).Any(scope => Scopes.TryGetValue(scope, out var permissions) && permissions.Contains(permission)),

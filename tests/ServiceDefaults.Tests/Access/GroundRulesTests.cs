@@ -35,6 +35,17 @@ public sealed class GroundRulesTests
         Assert.Equal([Permission.ReadAccessLog], Enum.GetValues<Permission>().Where(permission => GroundRules.Covers(Grounds.OlderLog, permission)));
     }
 
+    [Theory]
+    [InlineData(Permission.ManageChildTeam)]
+    [InlineData(Permission.ReferChildren)]
+    [InlineData(Permission.ManageClientRelationship)]
+    [InlineData(Permission.ManageRights)]
+    public void An_emergency_gives_no_access_to_anyone(Permission permission)
+    {
+        Assert.False(GroundRules.Covers(Grounds.Emergency, permission));
+        Assert.True(GroundRules.Covers(Grounds.TeamRole("familyWorker"), permission));
+    }
+
     [Fact]
     public void Every_scope_fits_into_a_ground_together() => Assert.InRange(Grounds.Consent(Enum.GetValues<ConsentScope>()).Length, 1, 80);
 }

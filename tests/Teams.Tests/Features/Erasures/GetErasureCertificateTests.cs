@@ -1,3 +1,4 @@
+using SystemicPlatform.Teams.Domain.Retention;
 using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Erasures;
@@ -17,7 +18,7 @@ public sealed class GetErasureCertificateTests(TeamsFixture fixture)
         await Eventually.HoldsAsync("it is complete", async () => (await api.GetAsync(api.Lead, path)).IsSuccessStatusCode);
 
         var certificate = await api.ReadAsync(api.Lead, path);
-        Assert.Equal(("completed", 4), (certificate.Text("state"), certificate.Items("services").Count));
+        Assert.Equal(("completed", ErasingServices.All.Count), (certificate.Text("state"), certificate.Items("services").Count));
         using var page = await api.GetAsync(api.Lead, $"{path}?format=html");
         Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
         var text = await page.Content.ReadAsStringAsync();
