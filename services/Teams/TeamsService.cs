@@ -36,6 +36,7 @@ internal static class TeamsService
         builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup | ProtectionKeys.Contacts);
         builder.Services.AddTime(builder.Configuration);
         builder.Services.AddScoped<GrantBook>();
+        builder.Services.AddScoped<GrantMoves>();
         builder.Services.AddScoped<TeamForming>();
         builder.Services.AddScoped<TeamEnding>();
         builder.Services.AddScoped<InvitedMembers>();

@@ -31,7 +31,7 @@ internal static class EnterAbsence
             .WithSummary("A professional is away for some days; a substitute may stand in and handle the children of a responsible worker or work pair");
 
     private static async Task<Created<AbsenceView>> Handle(
-        Guid professionalId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid professionalId, Request request, TeamsDb db, IOutbox outbox, GrantMoves grants, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var professional = await db.ProfessionalsOf(caller).SingleOrDefaultAsync(row => row.Id == professionalId, ct)
             ?? throw new Problem(Problems.NotFound);

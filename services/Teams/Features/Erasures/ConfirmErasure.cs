@@ -17,11 +17,16 @@ internal static class ConfirmErasure
         Guid erasureId, TeamsDb db, IOutbox outbox, DueChildren due, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var erasure = await db.ErasureAsync(erasureId, ct);
-        var now = clock.GetUtcNow();
-        await due.DemandAsync(erasure.ChildId, ct);
-        erasure.Confirm(caller.Subject, caller.Name, now);
-        outbox.Publish(new ChildErased(caller.Tenant, erasure.ChildId, erasure.Id, now));
-        await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(ErasureView.From(erasure));
+        return TypedResults.Ok(await db.AloneWithChildAsync(erasure.ChildId, ConfirmAsync, ct));
+
+        async Task<ErasureView> ConfirmAsync()
+        {
+            var now = clock.GetUtcNow();
+            await due.DemandAsync(erasure.ChildId, ct);
+            erasure.Confirm(caller.Subject, caller.Name, now);
+            outbox.Publish(new ChildErased(caller.Tenant, erasure.ChildId, erasure.Id, now));
+            await db.SaveChangesAsync(ct);
+            return ErasureView.From(erasure);
+        }
     }
 }

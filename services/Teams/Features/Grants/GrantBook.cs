@@ -98,35 +98,6 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, CurrentCaller curren
         await DismissSubstitutesAsync(members, now, ct);
     }
 
-    /// <summary>Whoever stands in for an absent worker may handle the worker's children for so long.</summary>
-    public async Task StandInAsync(Absence absence, Professional substitute, CancellationToken ct)
-    {
-        if (substitute.Subject is not { } subject)
-        {
-            return;
-        }
-
-        var now = clock.GetUtcNow();
-        var memberships = await db.ChildTeamMembers.AsNoTracking()
-            .Where(member => member.ProfessionalId == absence.ProfessionalId
-                && (member.Role == TeamRole.ResponsibleSocialWorker || member.Role == TeamRole.WorkPair)
-                && member.From <= absence.To && (member.To == null || member.To >= absence.From))
-            .Join(db.ChildTeams, member => member.TeamId, team => team.Id, (member, team) => new { Member = member, team.ChildId })
-            .OrderBy(row => row.Member.Id)
-            .ToListAsync(ct);
-        foreach (var row in memberships)
-        {
-            var from = row.Member.From > absence.From ? row.Member.From : absence.From;
-            var to = row.Member.To < absence.To ? row.Member.To : absence.To;
-            if (GrantPeriod.Of(from, to, now) is { } period)
-            {
-                Give(
-                    row.ChildId, new Grantee(GranteeKind.Subject, subject), Grounds.Substitute(Word(row.Member.Role)), period.From, period.Until,
-                    row.Member.Id, absence.Id);
-            }
-        }
-    }
-
     /// <summary>What the grants rested on holds no longer.</summary>
     public async Task EndFromAsync(Guid sourceId, DateTimeOffset at, CancellationToken ct)
     {
@@ -175,27 +146,6 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, CurrentCaller curren
         grants.ForEach(grant => End(grant, at));
     }
 
-    /// <summary>The professional has another token subject: grants of the present and coming memberships move to it.</summary>
-    public async Task MoveAsync(Professional professional, CancellationToken ct)
-    {
-        var now = clock.GetUtcNow();
-        var today = ServiceDefaults.Time.HelsinkiTime.DayOf(now);
-        var memberships = await db.ChildTeamMembers
-            .Where(member => member.ProfessionalId == professional.Id && (member.To == null || member.To >= today))
-            .Join(db.ChildTeams, member => member.TeamId, team => team.Id, (member, team) => new { Member = member, team.ChildId })
-            .OrderBy(row => row.Member.Id)
-            .ToListAsync(ct);
-        foreach (var row in memberships)
-        {
-            if (row.Member.GrantId is { } grantId)
-            {
-                End(await db.ChildGrants.SingleAsync(grant => grant.Id == grantId, ct), now);
-            }
-
-            Admit(row.ChildId, row.Member, professional);
-        }
-    }
-
     /// <summary>Two records were of one child: who may handle the one may handle the other, for as long.</summary>
     public async Task TransferAsync(Guid fromChildId, Guid toChildId, CancellationToken ct)
     {
@@ -237,9 +187,10 @@ internal sealed class GrantBook(TeamsDb db, IOutbox outbox, CurrentCaller curren
         }
     }
 
-    private static string Word(TeamRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
+    internal static string Word(TeamRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
 
-    private void End(ChildGrant grant, DateTimeOffset at)
+    /// <summary>A grant ends, and every service is told.</summary>
+    internal void End(ChildGrant grant, DateTimeOffset at)
     {
         grant.End(at);
         outbox.Publish(new AccessRevoked(current.Value.Tenant, grant.Id, grant.ChildId, at));

@@ -12,7 +12,7 @@ internal static class GetLeaving
 {
     private const string Path = "/professionals/{professionalId:guid}/leaving";
 
-    internal sealed record Response(Guid ProfessionalId, DateOnly LastDay, DateOnly? LeftOn, IReadOnlyList<OpenRole> OpenRoles);
+    internal sealed record Response(Guid ProfessionalId, DateOnly LastDay, DateOnly? LeftOn, IReadOnlyList<OpenRole> OpenRoles, IReadOnlyList<Guid> ChildrenInIntake);
 
     public static void Map(IEndpointRouteBuilder teams) =>
         teams.MapGet(Path, Handle).Requires(Permission.ManageProfessionals)
@@ -25,7 +25,8 @@ internal static class GetLeaving
             ?? throw new Problem(Problems.NotFound);
         var day = QueryDay.Read(lastDay, nameof(lastDay)) ?? professional.LeftOn ?? HelsinkiTime.Today(clock);
         var roles = await OpenRoles.OfAsync(db, professionalId, day, ct);
-        trail.Listed(roles.Select(role => role.ChildId).OfType<Guid>().Distinct(), $"GET /api/teams{Path}");
-        return TypedResults.Ok(new Response(professionalId, day, professional.LeftOn, roles));
+        var registered = await OpenRoles.RegisteredAsync(db, professional, ct);
+        trail.Listed(roles.Select(role => role.ChildId).OfType<Guid>().Concat(registered).Distinct(), $"GET /api/teams{Path}");
+        return TypedResults.Ok(new Response(professionalId, day, professional.LeftOn, roles, registered));
     }
 }

@@ -8,6 +8,7 @@ using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Professionals;
 using SystemicPlatform.Teams.Features.Caseloads;
+using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Input;
 using SystemicPlatform.Teams.Features.Professionals;
 
@@ -43,7 +44,7 @@ internal static class LeaveWork
             .WithSummary("The employment ends; every open role goes to a named successor, all or nothing");
 
     private static async Task<Results<Ok<Response>, ProblemHttpResult>> Handle(
-        Guid professionalId, Request request, TeamsDb db, RoleHandover handover, CaseloadBook caseloads, IOutbox outbox, Caller caller,
+        Guid professionalId, Request request, TeamsDb db, RoleHandover handover, GrantMoves grants, CaseloadBook caseloads, IOutbox outbox, Caller caller,
         TimeProvider clock, CancellationToken ct)
     {
         var professional = await db.ProfessionalsOf(caller).SingleOrDefaultAsync(row => row.Id == professionalId, ct)
@@ -51,11 +52,12 @@ internal static class LeaveWork
         professional.Leave(request.LastDay);
         var roles = await OpenRoles.OfAsync(db, professionalId, request.LastDay, ct);
         var successors = await SuccessorsAsync(roles, request, professionalId, db, caller, ct);
-        if (roles.Exists(role => !successors.ContainsKey(role.MembershipId)))
+        var registered = await OpenRoles.RegisteredAsync(db, professional, ct);
+        if (roles.Exists(role => !successors.ContainsKey(role.MembershipId)) || (registered.Count > 0 && request.SuccessorId is null))
         {
             return RuleProblem.With(
-                "roles_without_successor", "Name a successor for each of these, or one for all.",
-                ("openRoles", roles.FindAll(role => !successors.ContainsKey(role.MembershipId))));
+                "roles_without_successor", "Name a successor for each of these, or one for all; children in intake go to the one for all.",
+                ("openRoles", roles.FindAll(role => !successors.ContainsKey(role.MembershipId))), ("childrenInIntake", registered));
         }
 
         var (handedOver, refused) = await handover.ApplyAsync(roles, successors, request.LastDay, ct);
@@ -64,6 +66,7 @@ internal static class LeaveWork
             return RuleProblem.With("successors_refused", "Nothing was handed over: a successor may not have the role.", ("refused", refused));
         }
 
+        await grants.LeaveAsync(professional, await db.Professionals.SingleOrDefaultAsync(row => row.Id == request.SuccessorId, ct), request.LastDay, ct);
         outbox.Publish(new ProfessionalLeft(caller.Tenant, professionalId, request.LastDay, clock.GetUtcNow()));
         await caseloads.SaveAsync(
             roles.Where(role => role.Role == TeamRole.ResponsibleSocialWorker)

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Domain.Professionals;
 
 namespace SystemicPlatform.Teams.Features.Leaving;
 
@@ -30,5 +32,15 @@ internal static class OpenRoles
                 row.member.Id, row.team.Id, row.team.Kind, null, row.member.Role, row.team.ServiceLine, true, row.member.From, row.member.To))
             .ToListAsync(ct);
         return [.. ofChildren, .. ofSystemicTeams];
+    }
+
+    /// <summary>Children that the professional registered and still handles, because none of them is a client yet.</summary>
+    public static async Task<List<Guid>> RegisteredAsync(TeamsDb db, Professional professional, CancellationToken ct)
+    {
+        var (subject, tenant) = (professional.Subject, professional.Tenant);
+        return await db.ChildGrants.AsNoTracking()
+            .Where(grant => grant.Tenant == tenant && grant.GranteeKind == GranteeKind.Subject && grant.Grantee == subject
+                && grant.Ground == Grounds.Registration && grant.Until == null)
+            .OrderBy(grant => grant.Id).Select(grant => grant.ChildId).ToListAsync(ct);
     }
 }

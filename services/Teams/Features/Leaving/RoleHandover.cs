@@ -43,6 +43,11 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, IOutbox outbox,
         }
 
         await grants.DismissAsync(ended, ct);
+        if (refused.Count == 0)
+        {
+            Log(handedOver);
+        }
+
         return (handedOver, refused);
     }
 
@@ -55,14 +60,18 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, IOutbox outbox,
         outbox.Publish(TeamEvents.Left(leaving, leaving.To ?? lastDay, caller.Tenant, now));
         outbox.Publish(TeamEvents.Joined(joined, caller.Tenant, now));
         grants.Admit(childId, joined, successor);
-        db.Add(new AccessLogEntry(caller, now, "manageChildTeam", "POST /api/teams/professionals/{professionalId}/leaving", allowed: true)
-        {
-            ChildId = childId,
-            ObjectId = joined.Id.ToString(),
-            Ground = Grounds.Supervision,
-        });
         return joined.Id;
     }
+
+    // Where one is refused nothing happens, and the log tells of nothing.
+    private void Log(IEnumerable<LeaveWork.HandedOver> handedOver) => db.AddRange(
+        handedOver.Where(one => one.ChildId is not null).Select(one =>
+            new AccessLogEntry(caller, clock.GetUtcNow(), "manageChildTeam", "POST /api/teams/professionals/{professionalId}/leaving", allowed: true)
+            {
+                ChildId = one.ChildId,
+                ObjectId = one.NewMembershipId.ToString(),
+                Ground = Grounds.Supervision,
+            }));
 
     private Guid InSystemicTeam(
         Domain.SystemicTeams.SystemicTeam team, OpenRole role, Professional successor, DateOnly lastDay)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -18,7 +19,7 @@ internal static class ChangeNetwork
 
     private static async Task<Ok<NetworkView>> Handle(
         Guid childId, NetworkRequest request, IfMatch ifMatch, TeamsDb db, NetworkEditor editor, NetworkNews news, ContactBox box, ContactSeal seal,
-        IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        IOutbox outbox, AccessTrail trail, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var network = await news.Whole().SingleOrDefaultAsync(row => row.ChildId == childId, ct) ?? throw new Problem(Problems.NotFound);
         ifMatch.Guard(db, network);
@@ -43,6 +44,8 @@ internal static class ChangeNetwork
         }
 
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(await NetworkView.ReadAsync(db, childId, on: null, box, ct));
+        var shown = await NetworkView.ReadAsync(db, childId, on: null, box, ct);
+        trail.Listed(shown.Children.Select(child => child.Id), "PUT /api/teams/children/{childId:guid}/network");
+        return TypedResults.Ok(shown);
     }
 }

@@ -6,6 +6,7 @@ using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Features.Contacts;
+using SystemicPlatform.Teams.Features.Grants;
 
 namespace SystemicPlatform.Teams.Features.Organisations;
 
@@ -13,16 +14,22 @@ internal static class ChangeOrganisation
 {
     public static void Map(IEndpointRouteBuilder teams) =>
         teams.MapPut("/organisations/{organisationId:guid}", Handle).Requires(Permission.ManageOrganisations)
-            .WithSummary("Changes a partner's record; a contact that is left out stays as it is");
+            .WithSummary("Changes a partner's record; a contact that is left out stays as it is; a new sign-in takes over what the old one could see");
 
     private static async Task<Ok<OrganisationResponse>> Handle(
-        Guid organisationId, OrganisationRequest request, IfMatch ifMatch, TeamsDb db, IOutbox outbox, ContactBox box, Caller caller,
+        Guid organisationId, OrganisationRequest request, IfMatch ifMatch, TeamsDb db, IOutbox outbox, GrantMoves grants, ContactBox box, Caller caller,
         TimeProvider clock, CancellationToken ct)
     {
         var organisation = await db.OrganisationsOf(caller).SingleOrDefaultAsync(row => row.Id == organisationId, ct)
             ?? throw new Problem(Problems.NotFound);
         ifMatch.Guard(db, organisation);
+        var tokenBefore = organisation.TokenOrganisation;
         organisation.Change(request.Details());
+        if (organisation.TokenOrganisation != tokenBefore)
+        {
+            await grants.MoveAsync(organisation, tokenBefore, ct);
+        }
+
         if (request.Contact is { Protected: false } contact)
         {
             organisation.ReachedBy(box.Close(contact.Trimmed(), organisation.Id));

@@ -21,7 +21,7 @@ internal static class ChangeProfessional
             .WithSummary("Changes a professional's record; a new subject takes over the grants of the memberships");
 
     private static async Task<Ok<ProfessionalResponse>> Handle(
-        Guid professionalId, ProfessionalRequest request, IfMatch ifMatch, TeamsDb db, IOutbox outbox, GrantBook grants,
+        Guid professionalId, ProfessionalRequest request, IfMatch ifMatch, TeamsDb db, IOutbox outbox, GrantMoves grants,
         ContactSeal seal, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var professional = await db.ProfessionalsOf(caller).SingleOrDefaultAsync(row => row.Id == professionalId, ct)
@@ -37,7 +37,7 @@ internal static class ChangeProfessional
 
         if (professional.Subject != subjectBefore)
         {
-            await grants.MoveAsync(professional, ct);
+            await grants.MoveAsync(professional, subjectBefore, ct);
         }
 
         outbox.Publish(new ProfessionalChanged(

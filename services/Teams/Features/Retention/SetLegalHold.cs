@@ -24,7 +24,13 @@ internal static class SetLegalHold
             .WithSummary("What is held of the child may not be erased until the hold is lifted");
 
     private static async Task<Created<LegalHoldView>> Handle(
-        Guid childId, Request request, TeamsDb db, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Request request, TeamsDb db, Caller caller, TimeProvider clock, CancellationToken ct) =>
+        TypedResults.Created(
+            $"/api/teams/children/{childId}/legal-holds",
+            await db.AloneWithChildAsync(childId, () => SetAsync(childId, request.Reason.Trim(), db, caller, clock, ct), ct));
+
+    private static async Task<LegalHoldView> SetAsync(
+        Guid childId, string reason, TeamsDb db, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         // What was confirmed is under way in every service and cannot be called back.
         if (await db.Erasures.AnyAsync(erasure => erasure.ChildId == childId && erasure.State == ErasureState.Confirmed, ct))
@@ -32,9 +38,9 @@ internal static class SetLegalHold
             throw new RuleViolation("erasure_under_way", "The erasure was confirmed.");
         }
 
-        var hold = LegalHold.Set(childId, request.Reason.Trim(), caller.Name, clock.GetUtcNow());
+        var hold = LegalHold.Set(childId, reason, caller.Name, clock.GetUtcNow());
         db.Add(hold);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/teams/children/{childId}/legal-holds", LegalHoldView.From(hold));
+        return LegalHoldView.From(hold);
     }
 }

@@ -30,6 +30,15 @@ public sealed class EnterAbsenceTests(TeamsFixture fixture)
     }
 
     [Fact]
+    public async Task The_database_keeps_two_at_the_same_time_apart()
+    {
+        var away = await api.SocialWorkerAsync();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => api.PostAsync(api.Lead, Path(away), Absence(0, 7))));
+        Assert.Equal(1, answers.Count(answer => answer.IsSuccessStatusCode));
+        await Task.WhenAll(answers.Where(answer => !answer.IsSuccessStatusCode).Select(answer => Task.FromResult(answer).RefusesAsync("absence_overlaps")));
+    }
+
+    [Fact]
     public async Task Refuses_malformed_bodies_every_other_role_and_another_tenant()
     {
         var away = await api.SocialWorkerAsync();

@@ -44,6 +44,29 @@ public sealed class LeaveWorkTests(TeamsFixture fixture)
 
     [Fact]
     [Trait("covers", "A2-27")]
+    public async Task Children_in_intake_go_to_the_successor_and_an_emergency_access_ends()
+    {
+        var leaving = await api.SocialWorkerAsync(api.Worker.Subject);
+        var (inIntake, other) = (await api.ChildAsync(), await api.ClientOfAsync(await api.SocialWorkerAsync(), Requests.OpenedOn));
+        await api.CreateAsync(api.Worker, $"{other.Path}/emergency-access", new JsonObject { ["reason"] = "At night" });
+        Assert.Equal(inIntake, (await api.ReadAsync(api.Lead, $"/professionals/{leaving}/leaving")).Items("childrenInIntake").Single().GetGuid());
+        await api.PostAsync(api.Lead, Path(leaving), new JsonObject { ["lastDay"] = Requests.Day(TeamsFixture.Today.AddDays(-1)) })
+            .ProblemAsync(HttpStatusCode.Conflict, "roles_without_successor");
+
+        var successor = api.Someone(Role.Professional);
+        await LeaveAsync(leaving, new JsonObject
+        {
+            ["lastDay"] = Requests.Day(TeamsFixture.Today.AddDays(-1)),
+            ["successorId"] = await api.SocialWorkerAsync(successor.Subject),
+        });
+
+        await api.GetAsync(api.Worker, $"/children/{inIntake}").MissingAsync();
+        await api.GetAsync(api.Worker, other.Path).MissingAsync();
+        await api.ReadAsync(successor, $"/children/{inIntake}");
+    }
+
+    [Fact]
+    [Trait("covers", "A2-27")]
     public async Task One_role_without_a_successor_holds_up_all_of_them_and_is_named()
     {
         var leaving = await api.SocialWorkerAsync();
@@ -53,6 +76,7 @@ public sealed class LeaveWorkTests(TeamsFixture fixture)
         var problem = await api.PostAsync(api.Lead, Path(leaving), Leaving(open[0].GetProperty("membershipId").GetGuid(), successor))
             .ProblemAsync(HttpStatusCode.Conflict, "roles_without_successor");
 
+        Assert.DoesNotContain(await api.AccessLogAsync(), line => line is { Action: "manageChildTeam", Ground: "supervision" });
         Assert.Equal(children[1], problem.Items("openRoles").Single().GetProperty("childId").GetGuid());
         Assert.Equal(2, (await api.ReadAsync(api.Lead, $"/professionals/{leaving}/leaving")).Items("openRoles").Count);
         Assert.Empty(await api.PublishedAsync<ProfessionalLeft>());
@@ -67,6 +91,7 @@ public sealed class LeaveWorkTests(TeamsFixture fixture)
         var counsellor = await api.ProfessionalAsync();
         var problem = await api.PostAsync(api.Lead, Path(leaving), new JsonObject { ["lastDay"] = Requests.Day(LastDay), ["successorId"] = counsellor })
             .ProblemAsync(HttpStatusCode.Conflict, "successors_refused");
+        Assert.DoesNotContain(await api.AccessLogAsync(), line => line is { Action: "manageChildTeam", Ground: "supervision" });
         Assert.Equal("responsible_worker_not_social_worker", problem.Items("refused").Single().Text("code"));
         Assert.Empty(await api.PublishedAsync<ProfessionalLeft>());
     }

@@ -23,6 +23,24 @@ public sealed class ChangeOrganisationTests(TeamsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "L-22")]
+    public async Task Another_sign_in_takes_over_what_the_old_one_could_see_and_nothing_stays_with_the_old_one()
+    {
+        var rights = await RightsApi.NewAsync(fixture);
+        await rights.PermittedAsync();
+        await rights.Api.CreateAsync(
+            rights.Api.Worker, $"{rights.Child.Path}/team/members",
+            Requests.Member(Guid.Empty, "partner", TeamsFixture.Today).Without("professionalId").With("organisationId", rights.Partner));
+        var other = $"org-{Guid.NewGuid():n}";
+        await rights.Api.ReplaceAsync(rights.Api.Lead, $"/organisations/{rights.Partner}", Requests.Organisation().With("tokenOrganisation", other));
+
+        var grants = await rights.Api.GrantsAsync(rights.Child.Id);
+        Assert.All(grants.Where(grant => grant.Grantee == rights.PartnerToken), grant => Assert.Equal(TeamsFixture.Now, grant.Until));
+        Assert.Equal(
+            ["consent:consultations", "teamRole:partner"], grants.Where(grant => grant.Grantee == other && grant.Until is null).Select(grant => grant.Ground).Order());
+    }
+
+    [Fact]
     public async Task Refuses_a_change_of_what_was_not_read()
     {
         var path = await RegisteredAsync();

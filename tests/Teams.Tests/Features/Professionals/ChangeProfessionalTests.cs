@@ -11,6 +11,18 @@ public sealed class ChangeProfessionalTests(TeamsFixture fixture)
     private readonly TeamsApi api = new(fixture);
 
     [Fact]
+    [Trait("covers", "L-22")]
+    public async Task Children_in_intake_move_to_the_new_sign_in_and_nothing_stays_with_the_old_one()
+    {
+        var id = await api.SocialWorkerAsync(api.Worker.Subject);
+        var child = $"/children/{await api.ChildAsync()}";
+        var renamed = api.Someone(Role.Professional);
+        await api.ReplaceAsync(api.Lead, $"/professionals/{id}", Requests.Professional(renamed.Subject, "socialWorker"));
+        await api.GetAsync(api.Worker, child).MissingAsync();
+        await api.ReadAsync(renamed, child);
+    }
+
+    [Fact]
     public async Task Replaces_the_record_and_tells_of_it()
     {
         var id = await api.ProfessionalAsync("kaisa");

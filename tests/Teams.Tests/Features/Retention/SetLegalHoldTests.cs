@@ -22,6 +22,21 @@ public sealed class SetLegalHoldTests(TeamsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "L-23")]
+    public async Task A_hold_and_a_confirmation_at_the_same_time_never_both_succeed()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var childId = await api.ClosedAsync();
+            var erasure = (await api.ProposeAsync(childId)).Id();
+            var answers = await Task.WhenAll(
+                api.PostAsync(api.Lead, $"/children/{childId}/legal-holds", RetentionApi.Reason()),
+                api.PostAsync(api.Someone(Role.Lead), $"/erasures/{erasure}/confirm", new JsonObject()));
+            Assert.Equal(1, answers.Count(answer => answer.IsSuccessStatusCode));
+        }
+    }
+
+    [Fact]
     public async Task Is_one_at_a_time()
     {
         var childId = await api.ChildAsync();
