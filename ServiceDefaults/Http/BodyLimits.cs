@@ -14,13 +14,13 @@ internal sealed class BodyLimits(RequestDelegate next)
     /// <summary>Bytes of a request.</summary>
     public const int MaxBytes = 256 * 1024;
 
-    /// <summary>Bytes of a file, which only imports take.</summary>
+    /// <summary>Bytes of a CSV file, which only imports take.</summary>
     public const int MaxFileBytes = 4 * 1024 * 1024;
 
     public Task InvokeAsync(HttpContext context)
     {
         Enforce(context);
-        if (context.Request.Headers.ContainsKey(IdempotentCreates.Header))
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Headers.ContainsKey(IdempotentCreates.Header))
         {
             context.Request.EnableBuffering(Of(context.Request));
         }
@@ -43,5 +43,8 @@ internal sealed class BodyLimits(RequestDelegate next)
         }
     }
 
-    private static int Of(HttpRequest request) => CsvBody.IsIn(request) ? MaxFileBytes : MaxBytes;
+    private static int Of(HttpRequest request) =>
+        FileBody.IsIn(request) ? FileBody.MaxBytes
+        : CsvBody.IsIn(request) ? MaxFileBytes
+        : MaxBytes;
 }

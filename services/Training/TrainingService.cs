@@ -14,7 +14,9 @@ using SystemicPlatform.Training.Features.Enrolments;
 using SystemicPlatform.Training.Features.Feedback;
 using SystemicPlatform.Training.Features.Groups;
 using SystemicPlatform.Training.Features.Ledger;
+using SystemicPlatform.Training.Features.Materials;
 using SystemicPlatform.Training.Features.Participants;
+using SystemicPlatform.Training.Features.Paths;
 using SystemicPlatform.Training.Features.Programmes;
 using SystemicPlatform.Training.Features.Sessions;
 
@@ -50,6 +52,8 @@ internal static class TrainingService
         MapProgress(training);
         MapCertificates(training);
         MapFeedback(training);
+        MapMaterials(training);
+        MapPaths(training);
         MapReports(training);
     }
 
@@ -131,6 +135,36 @@ internal static class TrainingService
         GiveFeedback.Map(training);
         RemindOfFeedback.Map(training);
         ShowFeedback.Map(training);
+    }
+
+    private static void MapMaterials(RouteGroupBuilder training)
+    {
+        AddMaterial.Map(training);
+        ChangeMaterial.Map(training);
+        RetireMaterial.Map(training);
+        GetMaterial.Map(training);
+        ListMaterials.Map(training);
+        ListDueMaterials.Map(training);
+        BeginVersion.Map(training);
+        AttachFile.Map(training);
+        GetMaterialFile.Map(training);
+        PublishVersion.Map(training);
+        AddModelCard.Map(training);
+        ChangeModelCard.Map(training);
+        GetModelCard.Map(training);
+        ListModelCards.Map(training);
+    }
+
+    private static void MapPaths(RouteGroupBuilder training)
+    {
+        PlanPath.Map(training);
+        ChangePath.Map(training);
+        GetPath.Map(training);
+        ListPaths.Map(training);
+        StartWalk.Map(training);
+        MarkStep.Map(training);
+        ListWalks.Map(training);
+        ListOwnWalks.Map(training);
     }
 
     private static void MapReports(RouteGroupBuilder training)

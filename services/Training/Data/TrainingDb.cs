@@ -10,6 +10,8 @@ using SystemicPlatform.Training.Domain.Enrolments;
 using SystemicPlatform.Training.Domain.Feedback;
 using SystemicPlatform.Training.Domain.Groups;
 using SystemicPlatform.Training.Domain.Ledger;
+using SystemicPlatform.Training.Domain.Materials;
+using SystemicPlatform.Training.Domain.Paths;
 using SystemicPlatform.Training.Domain.People;
 using SystemicPlatform.Training.Domain.Programmes;
 using SystemicPlatform.Training.Domain.Teams;
@@ -52,6 +54,20 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
 
     public DbSet<FeedbackRespondent> FeedbackRespondents => Set<FeedbackRespondent>();
 
+    public DbSet<Material> Materials => Set<Material>();
+
+    public DbSet<MaterialVersion> MaterialVersions => Set<MaterialVersion>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    public DbSet<StoredFilePart> StoredFileParts => Set<StoredFilePart>();
+
+    public DbSet<ModelCard> ModelCards => Set<ModelCard>();
+
+    public DbSet<LearningPath> Paths => Set<LearningPath>();
+
+    public DbSet<PathWalk> PathWalks => Set<PathWalk>();
+
     public DbSet<KnownTeam> Teams => Set<KnownTeam>();
 
     public DbSet<KnownTeamMember> TeamMembers => Set<KnownTeamMember>();
@@ -70,6 +86,8 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
         model.Entity<Certificate>(CertificateMapping.Map);
         model.Entity<LedgerEntry>(LedgerMapping.Map);
         FeedbackMapping.Map(model);
+        MaterialMapping.Map(model);
+        PathMapping.Map(model);
         TeamMapping.Map(model);
     }
 }
