@@ -12,6 +12,7 @@ using SystemicPlatform.Training.Features.Completion;
 using SystemicPlatform.Training.Features.Coverage;
 using SystemicPlatform.Training.Features.Enrolments;
 using SystemicPlatform.Training.Features.Feedback;
+using SystemicPlatform.Training.Features.Forums;
 using SystemicPlatform.Training.Features.Groups;
 using SystemicPlatform.Training.Features.Ledger;
 using SystemicPlatform.Training.Features.Materials;
@@ -54,6 +55,7 @@ internal static class TrainingService
         MapFeedback(training);
         MapMaterials(training);
         MapPaths(training);
+        MapForums(training);
         MapReports(training);
     }
 
@@ -167,10 +169,21 @@ internal static class TrainingService
         ListOwnWalks.Map(training);
     }
 
+    private static void MapForums(RouteGroupBuilder training)
+    {
+        OpenForum.Map(training);
+        GetForum.Map(training);
+        AskQuestion.Map(training);
+        ListQuestions.Map(training);
+        ModerateQuestion.Map(training);
+        ShareSummary.Map(training);
+    }
+
     private static void MapReports(RouteGroupBuilder training)
     {
         LoadReferenceHistory.Map(training);
         EnterPastTraining.Map(training);
+        EnterGroup.Map(training);
         ListLedger.Map(training);
         SummariseLedger.Map(training);
         ShowCoverage.Map(training);

@@ -65,6 +65,7 @@ internal static class Samples
         new CertificateRevoked(Tenant, Id(23), Id(1), Id(1), At),
         new EnrolmentCancelled(Tenant, Id(20), Id(22), Id(1), At),
         new FeedbackAsked(Tenant, Id(20), Id(21), Id(24), Day, [Id(1), Id(2)], At),
+        new ForumSummaryShared(Tenant, Id(20), Id(24), [Id(1), Id(2)], At),
         new FeedbackMissing(Tenant, Id(20), Id(21), Id(24), Day, [Id(2)], At),
         new MeetingRecordShared(Tenant, Id(10), Id(11), Id(4), [Id(2)], 1, At),
         new StepAgreed(Tenant, Id(20), Id(11), Id(2), Id(1), Id(7), Id(8), Day, 2, At),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SystemicPlatform.Training.Domain.Groups;
 using SystemicPlatform.Training.Domain.Ledger;
 using SystemicPlatform.Training.Domain.Programmes;
 
@@ -28,6 +29,8 @@ internal static class LedgerMapping
         entry.Property(row => row.AttendedGiven).HasMaxLength(Headcount.MaxLength);
         entry.Property(row => row.CertifiedGiven).HasMaxLength(Headcount.MaxLength);
         entry.HasIndex(row => new { row.Tenant, row.ReferenceRow }).IsUnique().HasDatabaseName("uq_ledger_entries_reference_row");
+        entry.HasOne<TrainingGroup>().WithMany().HasForeignKey(row => row.GroupId).OnDelete(DeleteBehavior.Restrict);
+        entry.HasIndex(row => row.GroupId).IsUnique().HasDatabaseName("rule_group_in_ledger");
         entry.HasIndex(row => new { row.Tenant, row.Id });
         entry.HasIndex(row => new { row.Tenant, row.Topic, row.Id });
     }

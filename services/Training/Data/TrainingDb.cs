@@ -8,6 +8,7 @@ using SystemicPlatform.Training.Domain.Certificates;
 using SystemicPlatform.Training.Domain.Completion;
 using SystemicPlatform.Training.Domain.Enrolments;
 using SystemicPlatform.Training.Domain.Feedback;
+using SystemicPlatform.Training.Domain.Forums;
 using SystemicPlatform.Training.Domain.Groups;
 using SystemicPlatform.Training.Domain.Ledger;
 using SystemicPlatform.Training.Domain.Materials;
@@ -68,6 +69,10 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
 
     public DbSet<PathWalk> PathWalks => Set<PathWalk>();
 
+    public DbSet<Forum> Forums => Set<Forum>();
+
+    public DbSet<ForumQuestion> ForumQuestions => Set<ForumQuestion>();
+
     public DbSet<KnownTeam> Teams => Set<KnownTeam>();
 
     public DbSet<KnownTeamMember> TeamMembers => Set<KnownTeamMember>();
@@ -88,6 +93,7 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
         FeedbackMapping.Map(model);
         MaterialMapping.Map(model);
         PathMapping.Map(model);
+        ForumMapping.Map(model);
         TeamMapping.Map(model);
     }
 }

@@ -14,9 +14,9 @@ internal sealed class LedgerEntry : Entity
     {
     }
 
-    internal LedgerEntry(string title, string? form, string? topic, DateOnly? heldOn, LedgerCounts counts, int? referenceRow = null)
+    internal LedgerEntry(string title, string? form, string? topic, DateOnly? heldOn, LedgerCounts counts, int? referenceRow = null, Guid? groupId = null)
     {
-        (Title, Form, Topic, HeldOn, ReferenceRow) = (title, form, topic, heldOn, referenceRow);
+        (Title, Form, Topic, HeldOn, ReferenceRow, GroupId) = (title, form, topic, heldOn, referenceRow, groupId);
         (RegisteredGiven, RegisteredLeast, RegisteredMost) = Split(counts.Registered);
         (SelectedGiven, SelectedLeast, SelectedMost) = Split(counts.Selected);
         (AttendedGiven, AttendedLeast, AttendedMost) = Split(counts.Attended);
@@ -34,6 +34,9 @@ internal sealed class LedgerEntry : Entity
 
     /// <summary>Number of the row in the reference history; null for what was entered here.</summary>
     public int? ReferenceRow { get; private set; }
+
+    /// <summary>The group whose numbers these are; null for what was known by numbers only.</summary>
+    public Guid? GroupId { get; private set; }
 
     public string? RegisteredGiven { get; private set; }
 
