@@ -1121,6 +1121,128 @@ namespace SystemicPlatform.Training.Data.Migrations
                     b.ToTable("feedback_sheets", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Forums.Forum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<DateOnly?>("QuestionsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("questions_until");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("summary");
+
+                    b.Property<DateTimeOffset?>("SummarySharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("summary_shared_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("theme");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forums");
+
+                    b.HasIndex("GroupId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_forum_already_open");
+
+                    b.ToTable("forums", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Forums.ForumQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("ForumId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("forum_id");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("RejectedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("rejected_because");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextHash")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("text_hash")
+                        .HasComputedColumnSql("md5(text)", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_forum_questions");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("ix_forum_questions_asked_by");
+
+                    b.HasIndex("ForumId", "Id")
+                        .HasDatabaseName("ix_forum_questions_forum_id_id");
+
+                    b.HasIndex("ForumId", "TextHash")
+                        .IsUnique()
+                        .HasDatabaseName("rule_question_already_asked");
+
+                    b.ToTable("forum_questions", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Groups.GroupTrainer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1361,6 +1483,10 @@ namespace SystemicPlatform.Training.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("form");
 
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("date")
                         .HasColumnName("held_on");
@@ -1420,6 +1546,10 @@ namespace SystemicPlatform.Training.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_ledger_entries");
+
+                    b.HasIndex("GroupId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_group_in_ledger");
 
                     b.HasIndex("Tenant", "Id")
                         .HasDatabaseName("ix_ledger_entries_tenant_id");
@@ -2388,6 +2518,32 @@ namespace SystemicPlatform.Training.Data.Migrations
                     b.Navigation("Answers");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Forums.Forum", b =>
+                {
+                    b.HasOne("SystemicPlatform.Training.Domain.Groups.TrainingGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forums_group_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Forums.ForumQuestion", b =>
+                {
+                    b.HasOne("SystemicPlatform.Training.Domain.People.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_forum_questions_asked_by");
+
+                    b.HasOne("SystemicPlatform.Training.Domain.Forums.Forum", null)
+                        .WithMany()
+                        .HasForeignKey("ForumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forum_questions_forum_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Groups.GroupTrainer", b =>
                 {
                     b.HasOne("SystemicPlatform.Training.Domain.Groups.TrainingGroup", null)
@@ -2423,6 +2579,15 @@ namespace SystemicPlatform.Training.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_training_sessions_group_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.HasOne("SystemicPlatform.Training.Domain.Groups.TrainingGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ledger_entries_group_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Materials.Material", b =>
