@@ -43,6 +43,8 @@ internal static class MeetingsService
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
         builder.Consume<TeamChanged, WhenTeamChanged>();
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
+        builder.Consume<PersonRegistered, WhenPersonRegistered>();
+        builder.Consume<OrganisationRegistered, WhenOrganisationRegistered>();
         builder.Consume<ChildReferred, WhenChildReferred>();
         builder.Consume<ReferralEnded, WhenReferralEnded>();
         builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();

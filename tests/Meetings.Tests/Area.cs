@@ -56,6 +56,22 @@ internal sealed class Area(MeetingsFixture.Instance service)
         return id;
     }
 
+    /// <summary>A person of some child's network, whom Teams has registered.</summary>
+    internal async Task<Guid> PersonAsync(Guid? id = null)
+    {
+        var registered = new PersonRegistered(Tenant, id ?? Guid.CreateVersion7(), Language.Fi, null, MeetingsFixture.Now);
+        await service.DeliverAsync<PersonRegistered, WhenPersonRegistered>(registered);
+        return registered.PersonId;
+    }
+
+    /// <summary>A partner whom Teams has registered.</summary>
+    internal async Task<Guid> OrganisationAsync(Guid? id = null)
+    {
+        var registered = new OrganisationRegistered(Tenant, id ?? Guid.CreateVersion7(), Sector.School, MeetingsFixture.Now);
+        await service.DeliverAsync<OrganisationRegistered, WhenOrganisationRegistered>(registered);
+        return registered.OrganisationId;
+    }
+
     /// <summary>Someone becomes a member of a team; returns the membership.</summary>
     internal async Task<Guid> JoinAsync(
         Guid teamId, Guid? professionalId = null, Guid? personId = null, TeamRole role = TeamRole.Member, DateOnly? from = null, DateOnly? to = null)

@@ -14,6 +14,7 @@ internal static class KnownMapping
     {
         member.ToTable("known_team_members");
         member.HasIndex(row => row.TeamId);
+        member.HasIndex(row => new { row.Tenant, row.Id }).HasFilter("role = 'responsibleSocialWorker'");
         member.HasIndex(row => row.ProfessionalId).HasFilter("professional_id is not null");
         member.HasIndex(row => row.PersonId).HasFilter("person_id is not null");
         member.HasIndex(row => row.OrganisationId).HasFilter("organisation_id is not null");

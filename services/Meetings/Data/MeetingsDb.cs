@@ -81,6 +81,10 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<KnownProfessional> Professionals => Set<KnownProfessional>();
 
+    public DbSet<KnownPerson> Persons => Set<KnownPerson>();
+
+    public DbSet<KnownOrganisation> Organisations => Set<KnownOrganisation>();
+
     public DbSet<KnownReferral> Referrals => Set<KnownReferral>();
 
     public DbSet<AgendaTemplate> AgendaTemplates => Set<AgendaTemplate>();
@@ -142,6 +146,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<KnownTeamMember>(KnownMapping.Map);
         model.Entity<KnownProfessional>(KnownMapping.Map);
         model.Entity<KnownReferral>(KnownMapping.Map);
+        model.Entity<KnownPerson>().ToTable("known_persons");
+        model.Entity<KnownOrganisation>().ToTable("known_organisations");
         ContactMapping.Map(model);
         AgendaMapping.Map(model);
         RecordMapping.Map(model);

@@ -53,6 +53,9 @@ internal sealed class ContactAgreement : Entity
         Recount();
     }
 
+    /// <summary>Another worker is responsible for the child now; what was agreed stays.</summary>
+    internal void HandOver(Guid professionalId) => ProfessionalId = professionalId;
+
     /// <summary>They met; one that was not as agreed, or before a later one, does not count anew.</summary>
     internal void Met(DateOnly on, bool alone)
     {

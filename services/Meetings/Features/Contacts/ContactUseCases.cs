@@ -22,5 +22,6 @@ internal static class ContactUseCases
         LogContact.Map(meetings);
         ListContacts.Map(meetings);
         ListOverdueContacts.Map(meetings);
+        ListMissingContacts.Map(meetings);
     }
 }

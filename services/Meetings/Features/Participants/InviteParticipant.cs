@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
@@ -48,7 +47,7 @@ internal static class InviteParticipant
     internal static async Task<Created<ParticipantView>> Handle(
         Guid meetingId, Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        await EnsureKnownAsync(request.ProfessionalId, caller, db, ct);
+        await db.EnsureKnownAsync(request.Who, caller.Tenant, ct);
         var (meeting, members) = await MeetingRoster.ReadAsync(db, meetingId, ct);
         if (meeting.Participants.Count >= MaxParticipants)
         {
@@ -61,14 +60,5 @@ internal static class InviteParticipant
             meeting.Tenant, meeting.SeriesId, meeting.Id, invited.Key, invited.ProfessionalId, invited.PersonId, invited.OrganisationId, now));
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/meetings/meetings/{meetingId}/participants", ParticipantView.From(invited));
-    }
-
-    private static async Task EnsureKnownAsync(Guid? professionalId, Caller caller, MeetingsDb db, CancellationToken ct)
-    {
-        var tenant = caller.Tenant;
-        if (professionalId is { } id && !await db.Professionals.AnyAsync(row => row.Id == id && row.Tenant == tenant, ct))
-        {
-            throw new InvalidFields("professionalId", "unknown_professional", "There is no such professional.");
-        }
     }
 }

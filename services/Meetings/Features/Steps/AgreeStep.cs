@@ -5,6 +5,7 @@ using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Steps;
 using SystemicPlatform.Meetings.Features.Meetings;
+using SystemicPlatform.Meetings.Features.Participants;
 using SystemicPlatform.Meetings.Features.Records;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -68,11 +69,7 @@ internal static class AgreeStep
     {
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(row => row.Id == meetingId, ct);
         var tenant = caller.Tenant;
-        if (request.ProfessionalId is { } doer && !await db.Professionals.AnyAsync(row => row.Id == doer && row.Tenant == tenant, ct))
-        {
-            throw new InvalidFields("professionalId", "unknown_professional", "There is no such professional.");
-        }
-
+        await db.EnsureKnownAsync(request.Doer, tenant, ct);
         var step = AgreedStep.Agree(
             meeting, childId, request.Doer, request.Who, request.What, request.DueOn, caller.AsAuthor(), clock.GetUtcNow());
         db.Add(step);

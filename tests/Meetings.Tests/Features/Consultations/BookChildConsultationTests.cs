@@ -7,6 +7,7 @@ public sealed class BookChildConsultationTests(MeetingsFixture fixture)
 {
     [Fact]
     [Trait("covers", "A2-15")]
+    [Trait("covers", "A0-11")]
     public async Task A_joint_client_is_marked_and_only_the_childs_gate_shows_who_it_is()
     {
         var story = await ConsultationStory.BeginAsync(fixture);

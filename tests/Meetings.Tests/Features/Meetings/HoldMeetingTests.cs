@@ -76,7 +76,7 @@ public sealed class HoldMeetingTests(MeetingsFixture fixture)
         await AssertRefusedAsync(meeting, "client_team_needs_child");
         await area.PostedAsync($"{Area.Meetings}/{meeting.Id}/children", new { childId = await area.ChildAsync(), whyNotFirst = "Kiireellinen" });
         await AssertRefusedAsync(meeting, "client_team_needs_family");
-        var mother = await meeting.InvitedAsync(new { role = "family", whyPresent = "Äiti", personId = Guid.CreateVersion7() });
+        var mother = await meeting.InvitedAsync(new { role = "family", whyPresent = "Äiti", personId = await area.PersonAsync() });
 
         var held = await HeldAsync(meeting, [new { participantId = mother, attendance = "absentNotified" }]);
 

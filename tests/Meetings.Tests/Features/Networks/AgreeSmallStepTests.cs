@@ -7,6 +7,7 @@ public sealed class AgreeSmallStepTests(MeetingsFixture fixture)
     [Fact]
     [Trait("covers", "A1-12")]
     [Trait("covers", "A1-13")]
+    [Trait("covers", "A2-11")]
     public async Task Has_who_what_and_when_and_shows_a_pair_of_two_services()
     {
         var story = await NetworkStory.BeginAsync(fixture);

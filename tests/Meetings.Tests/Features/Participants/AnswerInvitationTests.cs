@@ -21,7 +21,7 @@ public sealed class AnswerInvitationTests(MeetingsFixture fixture)
         await area.JoinAsync(teamId, await area.ProfessionalAsync(member));
         var id = (await area.PostedAsync(Area.Meetings, MeetingRequest.For(teamId, ("kind", "network")))).GetProperty("id").GetGuid();
         await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { role = "professional", whyPresent = "x", professionalId = await area.ProfessionalAsync(guest) });
-        await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { role = "family", whyPresent = "x", personId = mother.Person });
+        await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { role = "family", whyPresent = "x", personId = await area.PersonAsync(mother.Person) });
 
         await AnswerAsync(member, id, "accepted");
         await AnswerAsync(guest, id, "declined");

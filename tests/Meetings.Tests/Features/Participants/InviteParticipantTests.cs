@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Meetings.Tests.Features.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
@@ -14,11 +15,44 @@ public sealed class InviteParticipantTests(MeetingsFixture fixture)
     private readonly Area area = new(fixture.Service);
 
     [Fact]
+    [Trait("covers", "L-12")]
+    public async Task A_negotiation_takes_child_and_parents_network_workers_and_authorities_each_with_a_reason()
+    {
+        var (teamId, _) = await area.ChildWithTeamAsync();
+        var path = $"{Area.Meetings}/{(await area.PostedAsync(Area.Meetings, MeetingRequest.For(teamId, ("kind", "cooperation")))).Id()}/participants";
+        await area.PostedAsync(path, new { role = "family", whyPresent = "Lapsi itse", personId = await area.PersonAsync() });
+        await area.PostedAsync(path, new { role = "closeNetwork", whyPresent = "Isoäiti", personId = await area.PersonAsync() });
+        await area.PostedAsync(path, new { role = "professional", whyPresent = "Koulun näkemys", organisationId = await area.OrganisationAsync() });
+        await area.PostedAsync(path, new { role = "professional", whyPresent = "Tuntee perheen", professionalId = await area.ProfessionalAsync() });
+
+        var everyone = (await area.As(Role.Lead).JsonAsync(path)).Items();
+
+        Assert.Equivalent((string[])["Lapsi itse", "Isoäiti", "Koulun näkemys", "Tuntee perheen"], everyone.Select(one => one.Text("whyPresent")), strict: true);
+    }
+
+    [Fact]
+    public async Task Refuses_persons_and_partners_whom_the_areas_register_does_not_have()
+    {
+        var (meeting, elsewhere) = (await InMeeting.OfAsync(area, "clientTeam", TeamKind.Client), new Area(fixture.Service));
+        (JsonObject Body, string Field, string Code)[] refused =
+        [
+            (new() { ["role"] = "family", ["whyPresent"] = "x", ["personId"] = Guid.CreateVersion7() }, "personId", "unknown_person"),
+            (new() { ["role"] = "family", ["whyPresent"] = "x", ["personId"] = await elsewhere.PersonAsync() }, "personId", "unknown_person"),
+            (new() { ["role"] = "professional", ["whyPresent"] = "x", ["organisationId"] = await elsewhere.OrganisationAsync() }, "organisationId", "unknown_organisation"),
+        ];
+        foreach (var (body, field, code) in refused)
+        {
+            using var answer = await area.As(Role.Lead).PostAsJsonAsync(meeting.Path, body);
+            await answer.AssertFieldAsync(field, code);
+        }
+    }
+
+    [Fact]
     [Trait("covers", "A3-19")]
     public async Task Someone_from_outside_comes_with_a_reason_that_everyone_can_read()
     {
         var meeting = await InMeeting.OfAsync(area, "clientTeam", TeamKind.Client);
-        var person = Guid.CreateVersion7();
+        var person = await area.PersonAsync();
 
         var invited = await area.PostedAsync(meeting.Path, new { role = "family", whyPresent = "Isoäiti, jonka luona lapsi on usein", personId = person });
 
@@ -54,7 +88,7 @@ public sealed class InviteParticipantTests(MeetingsFixture fixture)
         var meeting = await InMeeting.OfAsync(area);
         foreach (var role in (string[])["family", "closeNetwork"])
         {
-            await AssertRefusedAsync(meeting, new { role, whyPresent = "Äiti", personId = Guid.CreateVersion7() }, "professional_team_without_family");
+            await AssertRefusedAsync(meeting, new { role, whyPresent = "Äiti", personId = await area.PersonAsync() }, "professional_team_without_family");
         }
     }
 
@@ -63,8 +97,8 @@ public sealed class InviteParticipantTests(MeetingsFixture fixture)
     {
         var meeting = await InMeeting.OfAsync(area, "clientTeam", TeamKind.Client);
 
-        await AssertRefusedAsync(meeting, new { role = "coordinator", whyPresent = "x", personId = Guid.CreateVersion7() }, "role_does_not_fit");
-        await AssertRefusedAsync(meeting, new { role = "family", whyPresent = "x", organisationId = Guid.CreateVersion7() }, "role_does_not_fit");
+        await AssertRefusedAsync(meeting, new { role = "coordinator", whyPresent = "x", personId = await area.PersonAsync() }, "role_does_not_fit");
+        await AssertRefusedAsync(meeting, new { role = "family", whyPresent = "x", organisationId = await area.OrganisationAsync() }, "role_does_not_fit");
         await AssertRefusedAsync(meeting, new { role = "family", whyPresent = "x", professionalId = await area.ProfessionalAsync() }, "role_does_not_fit");
     }
 

@@ -118,6 +118,21 @@ public sealed class ScheduleSeriesTests(MeetingsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "A3-04")]
+    [Trait("covers", "R-15")]
+    public async Task A_steering_group_meets_about_monthly_on_the_last_wednesday()
+    {
+        var id = await area.ScheduledAsync(SeriesRequest.For(
+            await area.TeamAsync(TeamKind.SteeringGroup), ("kind", "steeringGroup"), ("rrule", "FREQ=MONTHLY;BYDAY=-1WE")));
+
+        var meetings = await MeetingsAsync(id);
+
+        Assert.Equal(12, meetings.Count);
+        Assert.All(meetings, one => Assert.Equal(DayOfWeek.Wednesday, one.OriginalDate.DayOfWeek));
+        Assert.All(meetings, one => Assert.NotEqual(one.OriginalDate.Month, one.OriginalDate.AddDays(7).Month));
+    }
+
+    [Fact]
     [Trait("covers", "R-03")]
     public async Task Refuses_a_kind_that_the_team_does_not_hold()
     {

@@ -39,6 +39,8 @@ public sealed class AgreeStepTests(MeetingsFixture fixture)
         await nobody.AssertFieldAsync("professionalId", "who_is_one");
         await both.AssertFieldAsync("professionalId", "who_is_one");
         await unknown.AssertFieldAsync("professionalId", "unknown_professional");
+        using var stranger = await room.SendAsync(HttpMethod.Post, $"{room.Path}/steps", new { who = "A", what = "B", dueOn = "2026-01-08", personId = one });
+        await stranger.AssertFieldAsync("personId", "unknown_person");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class FollowUpStepTests(MeetingsFixture fixture)
     public async Task Changes_with_a_word_why_is_done_at_last_and_then_stays_so()
     {
         var room = await Room.OfChildAsync(area);
-        var step = await room.PostAsync($"{room.Path}/steps", new { who = "Äiti", what = "Kokeilee", dueOn = "2026-01-08", personId = Guid.CreateVersion7() });
+        var step = await room.PostAsync($"{room.Path}/steps", new { who = "Äiti", what = "Kokeilee", dueOn = "2026-01-08", personId = await room.Area.PersonAsync() });
         var path = $"/api/meetings/steps/{step.GetProperty("id").GetGuid()}/follow-up";
 
         using var wordless = await room.SendAsync(HttpMethod.Post, path, new { outcome = "changed", dueOn = "2026-01-15" }, step.Text("eTag"));

@@ -13,7 +13,7 @@ public sealed class ListChildStepsTests(MeetingsFixture fixture)
         var room = await Room.OfChildrenAsync(area);
         foreach (var child in room.Children)
         {
-            await room.PostAsync($"{room.Path}/children/{child}/steps", new { who = "A", what = child.ToString(), dueOn = "2026-01-05", personId = Guid.CreateVersion7() });
+            await room.PostAsync($"{room.Path}/children/{child}/steps", new { who = "A", what = child.ToString(), dueOn = "2026-01-05", personId = await room.Area.PersonAsync() });
         }
 
         var path = $"/api/meetings/children/{room.ChildId}/steps";

@@ -1,0 +1,16 @@
+using SystemicPlatform.ServiceDefaults.Erasure;
+using SystemicPlatform.ServiceDefaults.Persistence;
+
+namespace SystemicPlatform.Meetings.Domain.Teams;
+
+/// <summary>A person of some child's network as Teams told of them: who can be invited. Of whose network is not kept here.</summary>
+[OutlivesChild("An id alone, which says nothing of anybody; the same person can belong to other children.")]
+internal sealed class KnownPerson : Entity
+{
+    private KnownPerson()
+    {
+    }
+
+    /// <summary>The person under the id that Teams gave them.</summary>
+    internal KnownPerson(Guid personId) => Id = personId;
+}
