@@ -3081,6 +3081,54 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("systemic_records", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownOrganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_organisations");
+
+                    b.ToTable("known_organisations", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_persons");
+
+                    b.ToTable("known_persons", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownProfessional", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3301,6 +3349,10 @@ namespace SystemicPlatform.Meetings.Data.Migrations
 
                     b.HasIndex("TeamId")
                         .HasDatabaseName("ix_known_team_members_team_id");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_known_team_members_tenant_id")
+                        .HasFilter("role = 'responsibleSocialWorker'");
 
                     b.ToTable("known_team_members", (string)null);
                 });
