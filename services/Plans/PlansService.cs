@@ -1,6 +1,12 @@
+using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Plans.Consumers;
+using SystemicPlatform.Plans.Features.Evaluations;
+using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.Plans.Features.JointPlans;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Erasure;
+using SystemicPlatform.ServiceDefaults.Messaging;
 
 namespace SystemicPlatform.Plans;
 
@@ -11,8 +17,20 @@ internal static class PlansService
     {
         builder.ConsumeGrants();
         builder.EraseChildren();
+        builder.Consume<SeriesScheduled, WhenSeriesScheduled>();
+        builder.Consume<MeetingScheduled, WhenMeetingScheduled>();
+        builder.Consume<MeetingMoved, WhenMeetingMoved>();
+        builder.Consume<MeetingCancelled, WhenMeetingCancelled>();
+        builder.Consume<TeamDissolved, WhenTeamDissolved>();
         builder.Services.AddPlans();
+        builder.Services.AddGoals();
+        builder.Services.AddEvaluations();
     }
 
-    internal static void Map(RouteGroupBuilder plans) => plans.MapPlans();
+    internal static void Map(RouteGroupBuilder plans)
+    {
+        plans.MapPlans();
+        plans.MapGoals();
+        plans.MapEvaluations();
+    }
 }

@@ -73,6 +73,14 @@ internal static class Samples
         new ConsultationBooked(Tenant, Id(19), Id(20), Id(2), At, At.AddHours(1), At),
         new ConsultationCancelled(Tenant, Id(19), Id(20), At),
         new PlanPublished(Tenant, Id(2), Id(25), Id(26), 1, At),
+        new GoalSet(Tenant, Id(2), Id(25), Id(27), GoalOwner.Child, Day, false, [Id(8)], At),
+        new GoalClosed(Tenant, Id(2), Id(25), Id(27), true, false, [Id(8)], At),
+        new ActionAssigned(Tenant, Id(2), Id(25), Id(27), Id(28), Id(1), Id(7), Id(8), Day, 1, At),
+        new ActionDone(Tenant, Id(2), Id(28), true, 2, At),
+        new EvaluationScheduled(Tenant, Id(2), Id(25), Id(29), EvaluationKind.Baseline, Day, 1, At),
+        new EvaluationMoved(Tenant, Id(2), Id(25), Id(29), EvaluationKind.Mid, Day, 2, At),
+        new EvaluationRecorded(Tenant, Id(2), Id(25), Id(29), EvaluationKind.Final, 3, At),
+        new EvaluationVoided(Tenant, Id(2), Id(25), Id(29), EvaluationKind.YearlyReview, 3, At),
         new ChildErasureConfirmed(Tenant, Id(2), Id(15), "meetings", 12, At),
     ];
 

@@ -13,7 +13,23 @@ internal static class DemoPlan
 
     internal static object NotHeard { get; } = new { whyNotYet = "Iiris haluaa jutella vasta ensi viikolla" };
 
-    internal static object Start(object? childsView = null) => new { kind = "openCare", startsOn = "2026-10-29", childsView = childsView ?? Heard };
+    internal static object Terms { get; } = new { what = "Tavoitteet", who = "Lapsi, vanhemmat ja työntekijät", how = "Jokainen arvioi 0–10" };
+
+    internal static object Start(object? childsView = null) =>
+        new { kind = "openCare", startsOn = "2026-10-29", childsView = childsView ?? Heard, evaluation = Terms };
+
+    /// <summary>The child's goal of the demo plan.</summary>
+    internal static JsonObject Goal(string owner = "child") => (JsonObject)System.Text.Json.JsonSerializer.SerializeToNode(new
+    {
+        owner,
+        strengths = "Piirtäminen rauhoittaa",
+        what = "Kolme rauhallista aamua viikossa",
+        who = new { kind = "guardian", name = "Maria Testimetsä" },
+        dueOn = "2026-11-30",
+        means = "Aamun järjestys sovitaan illalla",
+        successSign = "Iiris lähtee kouluun ilman riitaa",
+        area = "doingTogether",
+    })!;
 
     internal static IReadOnlyDictionary<string, object> Sections { get; } = new Dictionary<string, object>(StringComparer.Ordinal)
     {

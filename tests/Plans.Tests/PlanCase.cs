@@ -103,6 +103,23 @@ internal sealed class PlanCase
         await answer.BodyAsync();
     }
 
+    internal Task<JsonElement> GoalAsync(object? audience = null, string owner = "child") =>
+        PostedAsync("joint-plan/goals", new { facts = DemoPlan.Goal(owner), audience });
+
+    internal Task<JsonElement> StepAsync(Guid goalId, object? responsible = null, object? pair = null) => PostedAsync($"joint-plan/goals/{goalId}/steps", new
+    {
+        step = new { what = "Aamukäynti", dueOn = "2026-11-09", responsible = responsible ?? DemoPlan.Responsible, pair },
+    });
+
+    internal async Task<JsonElement> EvaluationAsync(string kind) =>
+        (await ReadAsync("joint-plan/evaluations")).Items().Single(one => one.Text("kind") == kind && one.Text("state") == "planned");
+
+    internal Task<JsonElement> RecordedAsync(Guid evaluationId, string on = "2026-10-29") =>
+        PostedAsync($"joint-plan/evaluations/{evaluationId}/record", new { on, summary = "Aamut ovat hiukan parempia" });
+
+    internal Task<JsonElement> RatedAsync(Guid evaluationId, Guid goalId, int score, TestCaller? caller = null) =>
+        PostedAsync($"joint-plan/evaluations/{evaluationId}/ratings", new { goalId, score, why = "Siltä tuntuu" }, caller);
+
     internal async Task<int> PublishedAsync() => (await PostedAsync("joint-plan/publish", new { })).GetProperty("number").GetInt32();
 
     /// <summary>Nobody else gets in: a worker without a grant, another tenant's lead, and the roles that are named.</summary>

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Plans.Domain.Evaluations;
+using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.JointPlans;
 using SystemicPlatform.Plans.Domain.Versions;
 using SystemicPlatform.ServiceDefaults.Persistence;
@@ -15,12 +17,26 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope sco
 
     public DbSet<PlanWord> Words => Set<PlanWord>();
 
+    public DbSet<Goal> Goals => Set<Goal>();
+
+    public DbSet<GoalAgreement> Agreements => Set<GoalAgreement>();
+
+    public DbSet<PlanStep> Steps => Set<PlanStep>();
+
+    public DbSet<Evaluation> Evaluations => Set<Evaluation>();
+
+    public DbSet<EvaluationRating> Ratings => Set<EvaluationRating>();
+
+    public DbSet<ChildMeeting> Meetings => Set<ChildMeeting>();
+
     public DbSet<PlanVersion> Versions => Set<PlanVersion>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         PlanMapping.Conventions(configurationBuilder);
         VersionMapping.Conventions(configurationBuilder);
+        GoalMapping.Conventions(configurationBuilder);
+        EvaluationMapping.Conventions(configurationBuilder);
     }
 
     protected override void OnServiceModelCreating(ModelBuilder model)
@@ -32,5 +48,11 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope sco
         model.Entity<PlanVersion>(VersionMapping.Map);
         model.Entity<VersionReader>(VersionMapping.Map);
         model.Entity<VersionOpinion>(VersionMapping.Map);
+        model.Entity<Goal>(GoalMapping.Map);
+        model.Entity<GoalAgreement>(GoalMapping.Map);
+        model.Entity<PlanStep>(GoalMapping.Map);
+        model.Entity<Evaluation>(EvaluationMapping.Map);
+        model.Entity<EvaluationRating>(EvaluationMapping.Map);
+        model.Entity<ChildMeeting>(EvaluationMapping.Map);
     }
 }

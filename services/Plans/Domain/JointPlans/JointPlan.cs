@@ -1,3 +1,4 @@
+using SystemicPlatform.Plans.Domain.Evaluations;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -37,6 +38,12 @@ internal sealed class JointPlan : Entity
     /// <summary>UTC.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
+    /// <summary>What, who and how of the evaluations that every plan has.</summary>
+    public EvaluationTerms Terms { get; private set; } = null!;
+
+    /// <summary>Rises when its evaluations are looked at: two who do so at one moment notice each other.</summary>
+    public int EvaluationRevision { get; private set; }
+
     /// <summary>The six headings and what goes with them.</summary>
     public IReadOnlyList<PlanSection> Sections => sections;
 
@@ -44,9 +51,9 @@ internal sealed class JointPlan : Entity
     internal IReadOnlyList<PlanSectionKind> Missing =>
         [.. sections.Where(section => section.WrittenAt is null && Required.Contains(section.Kind)).Select(section => section.Kind).Order()];
 
-    internal static JointPlan Start(Guid childId, PlanKind kind, DateOnly startsOn)
+    internal static JointPlan Start(Guid childId, PlanKind kind, DateOnly startsOn, EvaluationTerms terms)
     {
-        var plan = new JointPlan { ChildId = childId, Kind = kind, StartsOn = startsOn };
+        var plan = new JointPlan { ChildId = childId, Kind = kind, StartsOn = startsOn, Terms = terms };
         plan.sections.AddRange(Enum.GetValues<PlanSectionKind>().Select(section => new PlanSection(plan.Id, childId, section)));
         return plan;
     }
@@ -70,6 +77,9 @@ internal sealed class JointPlan : Entity
 
         (PublishedVersion, PublishedAt) = (PublishedVersion + 1, now);
     }
+
+    /// <summary>Its evaluations are looked at.</summary>
+    internal void ReviseEvaluations() => EvaluationRevision++;
 
     /// <summary>Ends the plan; a new one can be started then.</summary>
     /// <exception cref="RuleViolation"><c>ends_before_start</c>.</exception>

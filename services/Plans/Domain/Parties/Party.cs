@@ -14,4 +14,7 @@ internal sealed record Party(
     PartyKind Kind, [property: Personal] string Name, [property: Personal] string? Role = null, Guid? Id = null)
 {
     internal const int MaxNameLength = 200;
+
+    /// <summary>The same for the same one: by id where there is one, else by name.</summary>
+    internal string Key => $"{Kind}:{Id?.ToString() ?? Name.Trim().ToUpperInvariant()}";
 }

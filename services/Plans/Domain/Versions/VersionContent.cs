@@ -1,4 +1,5 @@
 using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.JointPlans;
 using SystemicPlatform.Plans.Domain.Parties;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -7,7 +8,8 @@ namespace SystemicPlatform.Plans.Domain.Versions;
 
 /// <summary>A plan as it was at one moment: what a version keeps, and what the draft would keep.</summary>
 internal sealed record VersionContent(
-    PlanKind Kind, DateOnly StartsOn, IReadOnlyList<FrozenSection> Sections, FrozenView ChildsView, IReadOnlyList<FrozenWord> Words)
+    PlanKind Kind, DateOnly StartsOn, IReadOnlyList<FrozenSection> Sections, FrozenView ChildsView, IReadOnlyList<FrozenWord> Words,
+    IReadOnlyList<FrozenGoal> Goals)
 {
     /// <summary>Who is given it.</summary>
     internal IReadOnlyList<Party> Distribution =>
@@ -18,6 +20,7 @@ internal sealed record VersionContent(
     {
         Sections = [.. Sections.Where(section => viewer.Sees(section.Audience, childId))],
         Words = [.. Words.Where(word => viewer.Sees(word.Audience, childId, word.KeptBy))],
+        Goals = [.. Goals.Where(goal => viewer.Sees(goal.Audience, childId))],
     };
 }
 
@@ -30,3 +33,13 @@ internal sealed record FrozenView(
 
 /// <summary>Someone's words as they were.</summary>
 internal sealed record FrozenWord(Guid Id, Party Author, [property: Personal] string Text, DateTimeOffset WrittenAt, Audience Audience, string? KeptBy);
+
+/// <summary>A goal as it was, with who agreed to it and its steps.</summary>
+internal sealed record FrozenGoal(
+    Guid Id, GoalFacts Facts, GoalState State, Audience Audience, IReadOnlyList<FrozenAgreement> Agreements, IReadOnlyList<FrozenStep> Steps);
+
+/// <summary>What somebody said to a goal.</summary>
+internal sealed record FrozenAgreement(Party Party, AgreementAnswer Answer, [property: Personal] string? Why);
+
+/// <summary>A step as it was.</summary>
+internal sealed record FrozenStep(Guid Id, [property: Personal] string What, DateOnly DueOn, Party Responsible, Party? Pair, StepState State);

@@ -14,8 +14,7 @@ internal sealed class VersionOpinion : Entity
 
     private VersionOpinion(PlanVersion version, Party party, string subject)
     {
-        (VersionId, ChildId, Party, Subject) = (version.Id, version.ChildId, party, subject);
-        PartyKey = $"{party.Kind}:{party.Id?.ToString() ?? party.Name.Trim().ToUpperInvariant()}";
+        (VersionId, ChildId, Party, PartyKey, Subject) = (version.Id, version.ChildId, party, party.Key, subject);
     }
 
     public Guid VersionId { get; private set; }

@@ -29,6 +29,18 @@ internal sealed class DraftReader(PlansDb db, Caller caller)
             plan.Kind, plan.StartsOn,
             [.. plan.Sections.OrderBy(section => section.Kind).Select(section => new FrozenSection(section.Kind, section.Content, section.Audience))],
             new FrozenView(view.Words, view.How, view.ObtainedOn, view.WhyNotYet, view.ByChild),
-            words.ConvertAll(word => new FrozenWord(word.Id, word.Author, word.Text, word.WrittenAt, word.Audience, word.KeptBy)));
+            words.ConvertAll(word => new FrozenWord(word.Id, word.Author, word.Text, word.WrittenAt, word.Audience, word.KeptBy)),
+            await FreezeGoalsAsync(plan, ct));
+    }
+
+    private async Task<IReadOnlyList<FrozenGoal>> FreezeGoalsAsync(JointPlan plan, CancellationToken ct)
+    {
+        var goals = await db.Goals.AsNoTracking().Where(row => row.PlanId == plan.Id).OrderBy(row => row.Id).ToListAsync(ct);
+        var agreements = (await db.Agreements.AsNoTracking().Where(row => row.PlanId == plan.Id).OrderBy(row => row.Id).ToListAsync(ct)).ToLookup(row => row.GoalId);
+        var steps = (await db.Steps.AsNoTracking().Where(row => row.PlanId == plan.Id).OrderBy(row => row.Id).ToListAsync(ct)).ToLookup(row => row.GoalId);
+        return goals.ConvertAll(goal => new FrozenGoal(
+            goal.Id, goal.Facts, goal.State, goal.Audience,
+            [.. agreements[goal.Id].Select(one => new FrozenAgreement(one.Party, one.Answer, one.Why))],
+            [.. steps[goal.Id].Select(step => new FrozenStep(step.Id, step.What, step.DueOn, step.Responsible, step.Pair, step.State))]));
     }
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
+using SystemicPlatform.Plans.Features.Evaluations;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -28,11 +29,12 @@ internal static class EndPlan
         plans.MapPut(PlanUseCases.Plan + "/end", Handle).ForChild(Permission.ManagePlans).WithSummary("Ends the active joint plan");
 
     internal static async Task<Ok<PlanView>> Handle(
-        Guid childId, Request request, IfMatch ifMatch, PlansDb db, DraftReader drafts, CancellationToken ct)
+        Guid childId, Request request, IfMatch ifMatch, PlansDb db, DraftReader drafts, EvaluationBook book, CancellationToken ct)
     {
         var plan = await db.ActivePlanAsync(childId, ct);
         ifMatch.Guard(db, plan);
         plan.End(request.On, request.Reason);
+        await book.FollowAsync(plan, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(await drafts.ViewAsync(plan, ct));
     }

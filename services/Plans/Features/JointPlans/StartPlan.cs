@@ -1,7 +1,9 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
+using SystemicPlatform.Plans.Domain.Evaluations;
 using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.Plans.Features.Evaluations;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
@@ -14,7 +16,8 @@ internal static class StartPlan
     /// <param name="Kind">What it is made for.</param>
     /// <param name="StartsOn">First day.</param>
     /// <param name="ChildsView">The child's view with how it was obtained, or why it is not there yet.</param>
-    internal sealed record Request(PlanKind Kind, DateOnly StartsOn, ViewWords ChildsView);
+    /// <param name="Evaluation">What is evaluated, by whom and how: what the baseline and the yearly review begin with.</param>
+    internal sealed record Request(PlanKind Kind, DateOnly StartsOn, ViewWords ChildsView, EvaluationTerms Evaluation);
 
     internal sealed class Validator : AbstractValidator<Request>
     {
@@ -22,6 +25,7 @@ internal static class StartPlan
         {
             RuleFor(request => request.StartsOn).CalendarDay();
             RuleFor(request => request.ChildsView).SetValidator(new ViewWordsValidator());
+            RuleFor(request => request.Evaluation).SetValidator(new EvaluationTermsValidator());
         }
     }
 
@@ -29,12 +33,13 @@ internal static class StartPlan
         plans.MapPost(PlanUseCases.Plan, Handle).ForChild(Permission.ManagePlans).WithSummary("Starts the child's joint plan");
 
     internal static async Task<Created<PlanView>> Handle(
-        Guid childId, Request request, PlansDb db, DraftReader drafts, Caller caller, CancellationToken ct)
+        Guid childId, Request request, PlansDb db, DraftReader drafts, EvaluationBook book, Caller caller, CancellationToken ct)
     {
-        var plan = JointPlan.Start(childId, request.Kind, request.StartsOn);
+        var plan = JointPlan.Start(childId, request.Kind, request.StartsOn, request.Evaluation);
         var view = new ChildsView(plan.Id, childId);
         view.Write(request.ChildsView, new ViewWriter(caller.Subject, caller.Name, caller.Person == childId));
         db.AddRange(plan, view);
+        await book.OpenAsync(plan, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/plans/children/{childId}/joint-plan", await drafts.ViewAsync(plan, ct));
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Plans;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Versions;
+using SystemicPlatform.Plans.Features.Evaluations;
 using SystemicPlatform.Plans.Features.JointPlans;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -28,7 +29,7 @@ internal static class PublishPlan
         plans.MapPost(PlanUseCases.Plan + "/publish", Handle).ForChild(Permission.ManagePlans).WithSummary("Publishes the draft as a new version");
 
     internal static async Task<Created<VersionRow>> Handle(
-        Guid childId, Request request, PlansDb db, DraftReader drafts, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Request request, PlansDb db, DraftReader drafts, EvaluationBook book, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var plan = await db.ActivePlanAsync(childId, ct);
         var now = clock.GetUtcNow();
@@ -40,6 +41,7 @@ internal static class PublishPlan
         }
 
         db.Add(version);
+        await book.FollowAsync(plan, ct);
         outbox.Publish(new PlanPublished(caller.Tenant, childId, plan.Id, version.Id, version.Number, now));
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/plans/children/{childId}/joint-plan/versions/{version.Number}", VersionRow.From(version));

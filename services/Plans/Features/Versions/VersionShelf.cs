@@ -39,12 +39,23 @@ internal sealed class VersionShelf(PlansDb db, Caller caller)
     {
         var words = await db.Words.AsNoTracking().Where(row => row.PlanId == planId).ShownTo(viewer).Select(row => row.Id).ToListAsync(ct);
         var sections = await db.Set<PlanSection>().AsNoTracking().Where(row => row.PlanId == planId).ShownTo(viewer).Select(row => row.Kind).ToListAsync(ct);
+        var goals = await db.Goals.AsNoTracking().Where(row => row.PlanId == planId).ShownTo(viewer).Select(row => row.Id).ToListAsync(ct);
         var shown = content.For(viewer, childId);
         return shown with
         {
             Sections = [.. shown.Sections.Where(section => sections.Contains(section.Kind))],
             Words = [.. shown.Words.Where(word => words.Contains(word.Id))],
+            Goals = [.. shown.Goals.Where(goal => goals.Contains(goal.Id))],
         };
+    }
+
+    /// <summary>A partner that no version was meant for is shown nothing of the plan.</summary>
+    internal async Task EnsureReachesAsync(Guid childId, CancellationToken ct)
+    {
+        if (viewer.Kind is ViewerKind.Organisation && (await ShownAsync(childId, ct)).Count == 0)
+        {
+            throw new Problem(Problems.NotFound);
+        }
     }
 
     private Task<Guid> LatestPlanIdAsync(Guid childId, CancellationToken ct) =>

@@ -9,7 +9,7 @@ namespace SystemicPlatform.Plans.Tests.Domain.Versions;
 public sealed class ComparisonTests
 {
     private static readonly VersionContent Empty = new(
-        PlanKind.OpenCare, new DateOnly(2026, 10, 29), [], new FrozenView("Aamut", ViewSource.Spoken, new DateOnly(2026, 10, 27), null, false), []);
+        PlanKind.OpenCare, new DateOnly(2026, 10, 29), [], new FrozenView("Aamut", ViewSource.Spoken, new DateOnly(2026, 10, 27), null, false), [], []);
 
     [Fact]
     public void Rows_are_compared_with_their_like_whatever_their_order()

@@ -71,7 +71,7 @@ public sealed class StartPlanTests(PlansFixture fixture)
 
         await one.HiddenFromOthersAsync(HttpMethod.Post, "joint-plan", DemoPlan.Start(), Role.Family, Role.Partner);
         using var mother = await one.PostAsync("joint-plan", DemoPlan.Start(), one.Mother);
-        using var implausible = await one.PostAsync("joint-plan", new { kind = "openCare", startsOn = "1926-10-29", childsView = DemoPlan.Heard });
+        using var implausible = await one.PostAsync("joint-plan", new { kind = "openCare", startsOn = "1926-10-29", childsView = DemoPlan.Heard, evaluation = DemoPlan.Terms });
 
         await mother.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
         await implausible.AssertFieldAsync("startsOn", "implausible_day");

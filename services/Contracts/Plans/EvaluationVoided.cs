@@ -1,0 +1,15 @@
+namespace SystemicPlatform.Contracts.Plans;
+
+/// <summary>A planned evaluation will not be: its plan has ended, or it was taken back.</summary>
+/// <param name="Tenant">Tenant code.</param>
+/// <param name="ChildId">The child.</param>
+/// <param name="PlanId">The plan.</param>
+/// <param name="EvaluationId">The evaluation.</param>
+/// <param name="Kind">Which evaluation it is.</param>
+/// <param name="Version">Its new version.</param>
+/// <param name="At">UTC.</param>
+public sealed record EvaluationVoided(
+    string Tenant, Guid ChildId, Guid PlanId, Guid EvaluationId, EvaluationKind Kind, int Version, DateTimeOffset At) : IEvent
+{
+    Guid IEvent.AggregateId => PlanId;
+}
