@@ -22,6 +22,470 @@ namespace SystemicPlatform.Plans.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Evaluations.ChildMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Cancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("cancelled");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_meetings");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_child_meetings_child_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_child_meetings_team_id");
+
+                    b.ToTable("child_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Evaluations.Evaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("text")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("terms");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluations");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_evaluations_child_id");
+
+                    b.HasIndex("PlanId", "Id")
+                        .HasDatabaseName("ix_evaluations_plan_id_id");
+
+                    b.HasIndex("PlanId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("rule_evaluation_is_planned")
+                        .HasFilter("state = 'planned' and kind <> 'mid'");
+
+                    b.ToTable("evaluations", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Evaluations.EvaluationRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluation_id");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("party");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party_key");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluation_ratings");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_evaluation_ratings_child_id");
+
+                    b.HasIndex("GoalId")
+                        .HasDatabaseName("ix_evaluation_ratings_goal_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_evaluation_ratings_plan_id");
+
+                    b.HasIndex("EvaluationId", "GoalId", "PartyKey")
+                        .IsUnique()
+                        .HasDatabaseName("rule_rated_meanwhile");
+
+                    b.ToTable("evaluation_ratings", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Goals.Goal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("closed_why");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
+
+                    b.Property<bool>("ForChild")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_child");
+
+                    b.Property<bool>("ForEveryone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_everyone");
+
+                    b.Property<bool>("ForWorkers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_workers");
+
+                    b.Property<string>("KeptBy")
+                        .HasColumnType("text")
+                        .HasColumnName("kept_by");
+
+                    b.PrimitiveCollection<Guid[]>("OrganisationIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("organisation_ids");
+
+                    b.PrimitiveCollection<Guid[]>("PersonIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("person_ids");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goals");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_goals_child_id");
+
+                    b.HasIndex("PlanId", "Id")
+                        .HasDatabaseName("ix_goals_plan_id_id");
+
+                    b.ToTable("goals", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Goals.GoalAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("party");
+
+                    b.Property<string>("PartyKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party_key");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goal_agreements");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_goal_agreements_child_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_goal_agreements_plan_id");
+
+                    b.HasIndex("GoalId", "PartyKey")
+                        .IsUnique()
+                        .HasDatabaseName("rule_agreed_meanwhile");
+
+                    b.ToTable("goal_agreements", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Goals.PlanStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("FollowedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("followed_up_at");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<Guid?>("InsteadOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instead_of");
+
+                    b.Property<string>("Pair")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pair");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("responsible");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_steps");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_plan_steps_child_id");
+
+                    b.HasIndex("GoalId")
+                        .HasDatabaseName("ix_plan_steps_goal_id");
+
+                    b.HasIndex("PlanId", "Id")
+                        .HasDatabaseName("ix_plan_steps_plan_id_id");
+
+                    b.ToTable("plan_steps", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Plans.Domain.JointPlans.ChildsView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -110,6 +574,10 @@ namespace SystemicPlatform.Plans.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
 
+                    b.Property<int>("EvaluationRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("evaluation_revision");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -139,6 +607,11 @@ namespace SystemicPlatform.Plans.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("tenant");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("terms");
 
                     b.HasKey("Id")
                         .HasName("pk_joint_plans");
@@ -994,6 +1467,63 @@ namespace SystemicPlatform.Plans.Data.Migrations
                         .HasFilter("published_at is null");
 
                     b.ToTable("outbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Evaluations.Evaluation", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.JointPlans.JointPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluations_plan_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Evaluations.EvaluationRating", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.Evaluations.Evaluation", null)
+                        .WithMany()
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluation_ratings_evaluation_id");
+
+                    b.HasOne("SystemicPlatform.Plans.Domain.Goals.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluation_ratings_goal_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Goals.Goal", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.JointPlans.JointPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_goals_plan_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Goals.GoalAgreement", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.Goals.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_agreements_goal_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Goals.PlanStep", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.Goals.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_steps_goal_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Plans.Domain.JointPlans.ChildsView", b =>
