@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.Plans.Features.Exports;
 using SystemicPlatform.Plans.Features.Versions;
 using SystemicPlatform.Plans.Features.Words;
 using SystemicPlatform.ServiceDefaults.Audit;
@@ -38,6 +39,7 @@ internal static class PlanUseCases
         SayWords.Map(plans);
         ChangeWords.Map(plans);
         plans.MapVersions();
+        ExportPlan.Map(plans);
     }
 
     /// <summary>The plan that is worked on, with its sections.</summary>
