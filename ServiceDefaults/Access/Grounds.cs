@@ -11,6 +11,9 @@ public static class Grounds
     /// <summary>Leads or audits the tenant.</summary>
     public const string Supervision = "supervision";
 
+    /// <summary>Is in the systemic team that the child was referred to (A0-16).</summary>
+    public const string Referral = "referral";
+
     /// <summary>Took emergency access, with a reason and for a limited time.</summary>
     public const string Emergency = "emergency";
 

@@ -22,6 +22,7 @@ using SystemicPlatform.Teams.Features.Leaving;
 using SystemicPlatform.Teams.Features.Networks;
 using SystemicPlatform.Teams.Features.Organisations;
 using SystemicPlatform.Teams.Features.Professionals;
+using SystemicPlatform.Teams.Features.Referrals;
 using SystemicPlatform.Teams.Features.Retention;
 using SystemicPlatform.Teams.Features.Rights;
 using SystemicPlatform.Teams.Features.SystemicTeams;
@@ -45,6 +46,8 @@ internal static class TeamsService
         builder.Consume<MeetingMoved, WhenMeetingMoved>();
         builder.Consume<MeetingCancelled, WhenMeetingCancelled>();
         builder.Consume<MeetingHeld, WhenMeetingHeld>();
+        builder.Services.AddScoped<ReferralAccess>();
+        builder.Services.AddScoped<ReferralEnding>();
         builder.Services.AddScoped<CaseloadBook>();
         builder.Services.AddScoped<AssessmentWork>();
         builder.Services.AddSingleton<ContactBox>();
@@ -73,6 +76,7 @@ internal static class TeamsService
         builder.Services.AddChildExport<TeamsDb>("contactLooks", RightsSections.ContactLooks);
         builder.Services.AddChildExport<TeamsDb>("notifications", NotificationSection.Read);
         builder.Services.AddChildExport<TeamsDb>("team", TeamSection.Read);
+        builder.Services.AddChildExport<TeamsDb>("referrals", ListReferrals.Section);
         builder.Services.AddChildExport<TeamsDb, ContactBox>("network", NetworkSections.Network);
         builder.Services.AddChildExport<TeamsDb>("networkChanges", NetworkSections.Changes);
     }
@@ -120,6 +124,19 @@ internal static class TeamsService
         FormSystemicTeam.Map(teams);
         ListSystemicTeams.Map(teams);
         GetSystemicTeam.Map(teams);
+        ChangeSystemicTeam.Map(teams);
+        LinkSystemicTeams.Map(teams);
+        DissolveSystemicTeam.Map(teams);
+        JoinSystemicTeam.Map(teams);
+        ListSystemicTeamMembers.Map(teams);
+        EndSystemicTeamMember.Map(teams);
+        HandOverSystemicTeamRole.Map(teams);
+        ListTeamsOfProfessional.Map(teams);
+
+        ReferChild.Map(teams);
+        EndReferral.Map(teams);
+        ListReferrals.Map(teams);
+        ListReferredChildren.Map(teams);
 
         RegisterOrganisation.Map(teams);
         ListOrganisations.Map(teams);

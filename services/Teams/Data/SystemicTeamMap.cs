@@ -22,10 +22,12 @@ internal static class SystemicTeamMap
         });
         model.Entity<SystemicTeamMember>(member =>
         {
-            member.ToTable("systemic_team_members");
+            member.ToTable("systemic_team_members", table => table.HasCheckConstraint(
+                "ck_systemic_team_members_period", "\"to\" is null or \"to\" >= \"from\" - 1"));
+            member.Property(row => row.EndReason).HasMaxLength(ChildTeamMap.WhyLength);
             member.HasOne<Professional>().WithMany().HasForeignKey(row => row.ProfessionalId).OnDelete(DeleteBehavior.Restrict);
-            member.HasIndex(row => new { row.Tenant, row.TeamId });
-            member.HasIndex(row => new { row.Tenant, row.ProfessionalId, row.To });
+            member.HasIndex(row => new { row.TeamId, row.From, row.Id });
+            member.HasIndex(row => new { row.ProfessionalId, row.From, row.Id });
         });
     }
 }

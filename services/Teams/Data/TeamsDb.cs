@@ -12,6 +12,7 @@ using SystemicPlatform.Teams.Domain.Networks;
 using SystemicPlatform.Teams.Domain.Organisations;
 using SystemicPlatform.Teams.Domain.Persons;
 using SystemicPlatform.Teams.Domain.Professionals;
+using SystemicPlatform.Teams.Domain.Referrals;
 using SystemicPlatform.Teams.Domain.Retention;
 using SystemicPlatform.Teams.Domain.Rights;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
@@ -48,6 +49,8 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
     public DbSet<SystemicTeam> SystemicTeams => Set<SystemicTeam>();
 
     public DbSet<SystemicTeamMember> SystemicTeamMembers => Set<SystemicTeamMember>();
+
+    public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -103,6 +106,7 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
         KnownMeetingMap.Apply(model);
         ChildTeamMap.Apply(model);
         SystemicTeamMap.Apply(model);
+        ReferralMap.Apply(model);
         OrganisationMap.Apply(model);
         NetworkMap.Apply(model);
         RetentionMap.Apply(model);

@@ -16,7 +16,7 @@ internal sealed class GrantOrigin : Entity
     /// <summary>The membership that it follows; null when it follows none.</summary>
     public Guid? MemberId { get; private set; }
 
-    /// <summary>The absence, the permission or the opening of the log that it rests on.</summary>
+    /// <summary>The absence, the referral, the permission or the opening of the log that it rests on.</summary>
     public Guid? SourceId { get; private set; }
 
     /// <summary>Name of who gave it.</summary>

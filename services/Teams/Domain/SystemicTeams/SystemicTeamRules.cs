@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults;
 
 namespace SystemicPlatform.Teams.Domain.SystemicTeams;
 
@@ -18,4 +19,18 @@ internal static class SystemicTeamRules
     public static bool MakeAPair(SystemicTeam one, SystemicTeam other) =>
         one.ServiceLine == other.ServiceLine
         && (one.Kind, other.Kind) is (TeamKind.Professional, TeamKind.Client) or (TeamKind.Client, TeamKind.Professional);
+
+    /// <summary>Refuses a period that cannot be, or that the team does not last.</summary>
+    public static void DemandPeriod(DateOnly from, DateOnly? to, SystemicTeam team)
+    {
+        if (to < from)
+        {
+            throw new RuleViolation("member_ends_before_start", "A membership cannot end before it starts.");
+        }
+
+        if (!team.Covers(to))
+        {
+            throw new RuleViolation("team_dissolved", "The team does not last as long.");
+        }
+    }
 }

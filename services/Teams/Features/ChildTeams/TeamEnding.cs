@@ -3,11 +3,12 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Features.Grants;
+using SystemicPlatform.Teams.Features.Referrals;
 
 namespace SystemicPlatform.Teams.Features.ChildTeams;
 
 /// <summary>The child's team ends with the last client relationship: memberships, access and what hangs on them. Scoped.</summary>
-internal sealed class TeamEnding(IOutbox outbox, GrantBook grants, Caller caller, TimeProvider clock)
+internal sealed class TeamEnding(IOutbox outbox, GrantBook grants, ReferralEnding referrals, Caller caller, TimeProvider clock)
 {
     public async Task EndAsync(ChildTeam team, DateOnly on, CancellationToken ct)
     {
@@ -20,5 +21,6 @@ internal sealed class TeamEnding(IOutbox outbox, GrantBook grants, Caller caller
 
         outbox.Publish(new TeamDissolved(caller.Tenant, team.Id, on, now));
         await grants.DismissAsync(ended, ct);
+        await referrals.OfChildAsync(team.ChildId, on, ct);
     }
 }

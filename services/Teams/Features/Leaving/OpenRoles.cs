@@ -25,7 +25,7 @@ internal static class OpenRoles
                 row.member.From, row.member.To))
             .ToListAsync(ct);
         var ofSystemicTeams = await db.SystemicTeamMembers.AsNoTracking()
-            .Where(member => member.ProfessionalId == professionalId && (member.To == null || member.To > lastDay))
+            .Where(member => member.ProfessionalId == professionalId && (member.To == null || (member.To > lastDay && member.To >= member.From)))
             .Join(db.SystemicTeams, member => member.TeamId, team => team.Id, (member, team) => new { member, team })
             .OrderBy(row => row.member.Id)
             .Select(row => new OpenRole(

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
@@ -7,14 +6,19 @@ using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Domain.Professionals;
+using SystemicPlatform.Teams.Domain.SystemicTeams;
 using SystemicPlatform.Teams.Features.ChildTeams;
 using SystemicPlatform.Teams.Features.Grants;
+using SystemicPlatform.Teams.Features.Referrals;
+using SystemicPlatform.Teams.Features.SystemicTeams;
 
 namespace SystemicPlatform.Teams.Features.Leaving;
 
 /// <summary>Gives each role to its successor, through the aggregates, with grants, events and the log. Scoped; saves nothing itself.</summary>
-internal sealed class RoleHandover(TeamsDb db, GrantBook grants, IOutbox outbox, Caller caller, TimeProvider clock)
+internal sealed class RoleHandover(TeamsDb db, GrantBook grants, ReferralAccess referrals, IOutbox outbox, Caller caller, TimeProvider clock)
 {
+    private const string Path = "POST /api/teams/professionals/{professionalId}/leaving";
+
     /// <summary>A role that its successor may not have, and the rule that says so.</summary>
     internal sealed record Refused(Guid MembershipId, Guid SuccessorId, string Code);
 
@@ -24,7 +28,8 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, IOutbox outbox,
         var teamIds = roles.Select(role => role.TeamId).ToArray();
         var childTeams = await db.ChildTeams.Include(team => team.Members).Where(team => teamIds.Contains(team.Id)).ToDictionaryAsync(team => team.Id, ct);
         var systemicTeams = await db.SystemicTeams.Include(team => team.Members).Where(team => teamIds.Contains(team.Id)).ToDictionaryAsync(team => team.Id, ct);
-        var (handedOver, refused, ended) = (new List<LeaveWork.HandedOver>(), new List<Refused>(), new List<ChildTeamMember>());
+        var (handedOver, refused) = (new List<LeaveWork.HandedOver>(), new List<Refused>());
+        var (ended, changed) = (new List<ChildTeamMember>(), new List<SystemicTeamMember>());
         foreach (var role in roles)
         {
             var successor = successors[role.MembershipId];
@@ -32,7 +37,7 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, IOutbox outbox,
             {
                 var newId = role.ChildId is { } childId
                     ? InChildTeam(childTeams[role.TeamId], childId, role, successor, lastDay, ended)
-                    : InSystemicTeam(systemicTeams[role.TeamId], role, successor, lastDay);
+                    : InSystemicTeam(systemicTeams[role.TeamId], role, successor, lastDay, changed);
                 handedOver.Add(new LeaveWork.HandedOver(role.MembershipId, newId, successor.Id, role.ChildId, role.Role));
             }
             catch (RuleViolation rule)
@@ -45,6 +50,7 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, IOutbox outbox,
         await grants.DismissAsync(ended, ct);
         if (refused.Count == 0)
         {
+            await referrals.FollowAsync(changed, Path, ct);
             Log(handedOver);
         }
 
@@ -66,7 +72,7 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, IOutbox outbox,
     // Where one is refused nothing happens, and the log tells of nothing.
     private void Log(IEnumerable<LeaveWork.HandedOver> handedOver) => db.AddRange(
         handedOver.Where(one => one.ChildId is not null).Select(one =>
-            new AccessLogEntry(caller, clock.GetUtcNow(), "manageChildTeam", "POST /api/teams/professionals/{professionalId}/leaving", allowed: true)
+            new AccessLogEntry(caller, clock.GetUtcNow(), "manageChildTeam", Path, allowed: true)
             {
                 ChildId = one.ChildId,
                 ObjectId = one.NewMembershipId.ToString(),
@@ -74,14 +80,14 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, IOutbox outbox,
             }));
 
     private Guid InSystemicTeam(
-        Domain.SystemicTeams.SystemicTeam team, OpenRole role, Professional successor, DateOnly lastDay)
+        SystemicTeam team, OpenRole role, Professional successor, DateOnly lastDay, List<SystemicTeamMember> changed)
     {
         var now = clock.GetUtcNow();
-        var joined = team.Replace(team.Members.Single(member => member.Id == role.MembershipId), successor, lastDay);
-        outbox.Publish(new TeamMemberLeft(caller.Tenant, team.Id, role.MembershipId, lastDay, now));
-        outbox.Publish(new TeamMemberJoined(
-            caller.Tenant, team.Id, joined.Id, successor.Id, PersonId: null, OrganisationId: null, joined.Role, MembershipKind.Permanent,
-            joined.From, joined.To, now));
+        var leaving = team.Members.Single(member => member.Id == role.MembershipId);
+        var joined = team.Replace(leaving, successor, lastDay, SystemicTeamMember.Handover);
+        changed.AddRange([leaving, joined]);
+        outbox.Publish(SystemicTeamEvents.Left(leaving, caller.Tenant, now));
+        outbox.Publish(SystemicTeamEvents.Joined(joined, caller.Tenant, now));
         return joined.Id;
     }
 }

@@ -11,6 +11,7 @@ using SystemicPlatform.Teams.Domain.Professionals;
 using SystemicPlatform.Teams.Domain.Roles;
 using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Leaving;
+using SystemicPlatform.Teams.Features.Referrals;
 
 namespace SystemicPlatform.Teams.Features.Professionals;
 
@@ -22,7 +23,7 @@ internal static class ChangeProfessional
 
     private static async Task<Ok<ProfessionalResponse>> Handle(
         Guid professionalId, ProfessionalRequest request, IfMatch ifMatch, TeamsDb db, IOutbox outbox, GrantMoves grants,
-        ContactSeal seal, Caller caller, TimeProvider clock, CancellationToken ct)
+        ReferralAccess referrals, ContactSeal seal, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var professional = await db.ProfessionalsOf(caller).SingleOrDefaultAsync(row => row.Id == professionalId, ct)
             ?? throw new Problem(Problems.NotFound);
@@ -38,6 +39,7 @@ internal static class ChangeProfessional
         if (professional.Subject != subjectBefore)
         {
             await grants.MoveAsync(professional, subjectBefore, ct);
+            await referrals.MoveAsync(professional, ct);
         }
 
         outbox.Publish(new ProfessionalChanged(

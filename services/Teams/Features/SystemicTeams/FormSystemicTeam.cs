@@ -15,7 +15,6 @@ namespace SystemicPlatform.Teams.Features.SystemicTeams;
 internal static class FormSystemicTeam
 {
     private const int MostMembers = 100;
-    private const int MostMunicipalities = 400;
 
     internal sealed record Request(
         TeamKind Kind, string Name, ServiceLine ServiceLine, IReadOnlyList<string> Municipalities, IReadOnlyList<Member> Members, Guid? LinkedTeamId = null);
@@ -26,12 +25,9 @@ internal static class FormSystemicTeam
     {
         public Validator()
         {
-            RuleFor(request => request.Kind).NotEqual(TeamKind.ChildFamily)
-                .WithErrorCode("team_kind").WithMessage("professional or client; a child's team comes with its client relationship.");
-            RuleFor(request => request.Name).Line(ProfessionalMap.NameLength);
-            RuleFor(request => request.Municipalities).Must(list => list.Count is > 0 and <= MostMunicipalities)
-                .WithErrorCode("count").WithMessage($"1–{MostMunicipalities} municipalities.");
-            RuleForEach(request => request.Municipalities).NotNull().WithErrorCode("municipality_code").MunicipalityCode();
+            RuleFor(request => request.Kind).Kind();
+            RuleFor(request => request.Name).Name();
+            RuleFor(request => request.Municipalities).Served();
             RuleFor(request => request.Members).Must(list => list.Count <= MostMembers)
                 .WithErrorCode("count").WithMessage($"At most {MostMembers} members.");
             RuleForEach(request => request.Members).NotNull();
@@ -47,30 +43,29 @@ internal static class FormSystemicTeam
     {
         var now = clock.GetUtcNow();
         var team = SystemicTeam.Form(request.Kind, request.Name.Trim(), request.ServiceLine, request.Municipalities);
-        if (request.LinkedTeamId is { } otherId)
+        var other = request.LinkedTeamId is { } otherId ? await LinkSystemicTeams.OtherHalfAsync(db, otherId, caller, ct) : null;
+        if (other is not null)
         {
-            team.LinkWith(await OtherHalfAsync(db, otherId, caller, ct));
+            team.LinkWith(other);
         }
 
         outbox.Publish(new TeamFormed(caller.Tenant, team.Id, team.Kind, team.ServiceLine, ChildId: null, team.LinkedTeamId, now));
+        outbox.Publish(SystemicTeamEvents.Changed(team, caller.Tenant, now));
+        if (other is not null)
+        {
+            outbox.Publish(SystemicTeamEvents.Changed(other, caller.Tenant, now));
+        }
+
         await JoinAllAsync(team, request.Members, db, caller, HelsinkiTime.DayOf(now), ct);
         foreach (var member in team.Members)
         {
-            outbox.Publish(new TeamMemberJoined(
-                caller.Tenant, team.Id, member.Id, member.ProfessionalId, PersonId: null, OrganisationId: null,
-                member.Role, MembershipKind.Permanent, member.From, member.To, now));
+            outbox.Publish(SystemicTeamEvents.Joined(member, caller.Tenant, now));
         }
 
         db.Add(team);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/teams/systemic-teams/{team.Id}", await SystemicTeamResponse.ReadAsync(db, team.Id, ct));
-    }
-
-    private static async Task<SystemicTeam> OtherHalfAsync(TeamsDb db, Guid id, Caller caller, CancellationToken ct)
-    {
-        var tenant = caller.Tenant;
-        return await db.SystemicTeams.SingleOrDefaultAsync(row => row.Id == id && row.Tenant == tenant, ct)
-            ?? throw new InvalidFields("linkedTeamId", "unknown_team", "There is no such team.");
+        return TypedResults.Created(
+            $"/api/teams/systemic-teams/{team.Id}", await SystemicTeamResponse.ReadAsync(db, team.Id, HelsinkiTime.DayOf(now), ct));
     }
 
     private static async Task JoinAllAsync(

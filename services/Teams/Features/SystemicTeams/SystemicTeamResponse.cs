@@ -8,19 +8,20 @@ using SystemicPlatform.Teams.Domain.SystemicTeams;
 
 namespace SystemicPlatform.Teams.Features.SystemicTeams;
 
-/// <summary>A systemic team with its members, and the core roles that nobody has yet.</summary>
+/// <summary>A systemic team with its members on a day, and the core roles that nobody has then.</summary>
 internal sealed record SystemicTeamResponse(
-    Guid Id, TeamKind Kind, string Name, ServiceLine ServiceLine, IReadOnlyList<string> Municipalities, Guid? LinkedTeamId,
+    Guid Id, TeamKind Kind, string Name, ServiceLine ServiceLine, IReadOnlyList<string> Municipalities, Guid? LinkedTeamId, DateOnly? DissolvedOn, DateOnly On,
     IReadOnlyList<SystemicTeamMemberShown> Members, IReadOnlyList<TeamRole> VacantCoreRoles, [property: JsonIgnore] uint RowVersion) : IVersioned
 {
-    public static async Task<SystemicTeamResponse?> ReadAsync(TeamsDb db, Guid teamId, CancellationToken ct)
+    public static async Task<SystemicTeamResponse?> ReadAsync(TeamsDb db, Guid teamId, DateOnly day, CancellationToken ct)
     {
         if (await db.SystemicTeams.AsNoTracking().SingleOrDefaultAsync(row => row.Id == teamId, ct) is not { } team)
         {
             return null;
         }
 
-        var members = await db.SystemicTeamMembers.AsNoTracking().Where(member => member.TeamId == teamId)
+        var members = await db.SystemicTeamMembers.AsNoTracking()
+            .Where(member => member.TeamId == teamId && member.From <= day && (member.To == null || member.To >= day))
             .Join(db.Professionals, member => member.ProfessionalId, professional => professional.Id, (member, professional) => new { member, professional })
             .OrderBy(row => row.member.Id)
             .Select(row => new SystemicTeamMemberShown(
@@ -28,7 +29,7 @@ internal sealed record SystemicTeamResponse(
                 row.member.Role, row.member.From, row.member.To))
             .ToListAsync(ct);
         return new SystemicTeamResponse(
-            team.Id, team.Kind, team.Name, team.ServiceLine, team.Municipalities, team.LinkedTeamId, members,
+            team.Id, team.Kind, team.Name, team.ServiceLine, team.Municipalities, team.LinkedTeamId, team.DissolvedOn, day, members,
             [.. SystemicTeamRules.VacantCoreRoles(members.Select(member => member.Role))], team.RowVersion);
     }
 }
