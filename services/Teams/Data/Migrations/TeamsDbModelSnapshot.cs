@@ -1812,6 +1812,71 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.ToTable("professionals", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Referrals.Referral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string[]>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("criteria");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_referrals");
+
+                    b.HasIndex("ChildId", "From", "Id")
+                        .HasDatabaseName("ix_referrals_child_id_from_id");
+
+                    b.HasIndex("TeamId", "From", "Id")
+                        .HasDatabaseName("ix_referrals_team_id_from_id");
+
+                    b.ToTable("referrals", null, t =>
+                        {
+                            t.HasCheckConstraint("rule_referral_ends_before_start", "\"to\" is null or \"to\" >= \"from\" - 1");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2423,6 +2488,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("DissolvedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dissolved_on");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2443,6 +2512,10 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
@@ -2484,6 +2557,11 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -2521,19 +2599,16 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_systemic_team_members");
 
-                    b.HasIndex("ProfessionalId")
-                        .HasDatabaseName("ix_systemic_team_members_professional_id");
+                    b.HasIndex("ProfessionalId", "From", "Id")
+                        .HasDatabaseName("ix_systemic_team_members_professional_id_from_id");
 
-                    b.HasIndex("TeamId")
-                        .HasDatabaseName("ix_systemic_team_members_team_id");
+                    b.HasIndex("TeamId", "From", "Id")
+                        .HasDatabaseName("ix_systemic_team_members_team_id_from_id");
 
-                    b.HasIndex("Tenant", "TeamId")
-                        .HasDatabaseName("ix_systemic_team_members_tenant_team_id");
-
-                    b.HasIndex("Tenant", "ProfessionalId", "To")
-                        .HasDatabaseName("ix_systemic_team_members_tenant_professional_id_to");
-
-                    b.ToTable("systemic_team_members", (string)null);
+                    b.ToTable("systemic_team_members", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_systemic_team_members_period", "\"to\" is null or \"to\" >= \"from\" - 1");
+                        });
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Assessments.Notification", b =>
@@ -2709,6 +2784,23 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasForeignKey("SubstituteId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_absences_substitute_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Referrals.Referral", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_child_id");
+
+                    b.HasOne("SystemicPlatform.Teams.Domain.SystemicTeams.SystemicTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_team_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.ErasureConfirmation", b =>
