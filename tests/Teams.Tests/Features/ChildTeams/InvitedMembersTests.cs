@@ -112,6 +112,24 @@ public sealed class InvitedMembersTests(TeamsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "A0-13")]
+    [Trait("covers", "A2-27")]
+    public async Task The_successor_of_one_who_leaves_work_is_there_for_the_same_meeting_to_its_end()
+    {
+        var (child, member) = await InvitedAsync();
+        var leaving = new JsonObject
+        {
+            ["lastDay"] = Requests.Day(TeamsFixture.Today),
+            ["successorId"] = await api.ProfessionalAsync("tiina"),
+        };
+        using var left = await api.PostAsync(api.Lead, $"/professionals/{member.GetProperty("professionalId").GetGuid()}/leaving", leaving);
+        await left.BodyAsync(System.Net.HttpStatusCode.OK);
+        Assert.Equal(Ends, (await api.GrantsAsync(child.Id)).Single(grant => grant.Grantee == "tiina").Until);
+        await MoveAsync(child, Now.AddDays(2));
+        Assert.Equal(Now.AddDays(2), (await api.GrantsAsync(child.Id)).Single(grant => grant.Grantee == "tiina").Until);
+    }
+
+    [Fact]
     public async Task Refuses_what_does_not_exist_and_what_is_said_twice()
     {
         var (child, _) = await InvitedAsync();
