@@ -12,6 +12,7 @@ using SystemicPlatform.Training.Features.Completion;
 using SystemicPlatform.Training.Features.Coverage;
 using SystemicPlatform.Training.Features.Enrolments;
 using SystemicPlatform.Training.Features.Feedback;
+using SystemicPlatform.Training.Features.Files;
 using SystemicPlatform.Training.Features.Forums;
 using SystemicPlatform.Training.Features.Groups;
 using SystemicPlatform.Training.Features.Ledger;
@@ -56,6 +57,7 @@ internal static class TrainingService
         MapMaterials(training);
         MapPaths(training);
         MapForums(training);
+        MapFiles(training);
         MapReports(training);
     }
 
@@ -177,6 +179,23 @@ internal static class TrainingService
         ListQuestions.Map(training);
         ModerateQuestion.Map(training);
         ShareSummary.Map(training);
+    }
+
+    private static void MapFiles(RouteGroupBuilder training)
+    {
+        ImportParticipants.Map(training);
+        ExportParticipants.Map(training);
+        ImportSessions.Map(training);
+        ExportSessions.Map(training);
+        ImportAttendance.Map(training);
+        ExportAttendance.Map(training);
+        ExportEnrolments.Map(training);
+        ExportProgress.Map(training);
+        ExportCertificates.Map(training);
+        ExportLedger.Map(training);
+        ExportCoverage.Map(training);
+        ExportGaps.Map(training);
+        ExportQualified.Map(training);
     }
 
     private static void MapReports(RouteGroupBuilder training)

@@ -2,7 +2,7 @@ using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Training.Domain.Materials;
 
-/// <summary>A file by its content: the same content is kept once in an area (ADR 0013).</summary>
+/// <summary>A file by its content: the same content is kept once in an area (ADR 0014).</summary>
 internal sealed class StoredFile : Entity
 {
     /// <summary>Bytes of one part.</summary>

@@ -81,7 +81,9 @@ internal static class RecordAttendance
         return stored;
     }
 
-    private static void EnsureBegan(TrainingSession session, TimeProvider clock)
+    /// <summary>Refuses attendance before there can be any.</summary>
+    /// <exception cref="RuleViolation"><c>session_cancelled</c>, <c>session_not_begun</c>.</exception>
+    internal static void EnsureBegan(TrainingSession session, TimeProvider clock)
     {
         session.EnsureHeld();
         if (session.StartsAt > clock.GetUtcNow())

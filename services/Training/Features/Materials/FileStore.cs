@@ -7,7 +7,7 @@ using SystemicPlatform.Training.Domain.Materials;
 
 namespace SystemicPlatform.Training.Features.Materials;
 
-/// <summary>Files in the database, in parts: whatever a file's length, one part of it is in memory (ADR 0013).</summary>
+/// <summary>Files in the database, in parts: whatever a file's length, one part of it is in memory (ADR 0014).</summary>
 internal static class FileStore
 {
     /// <summary>Copies what comes in to a file of the system's that goes by itself, and tells its hash.</summary>
