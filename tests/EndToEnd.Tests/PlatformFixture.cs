@@ -17,12 +17,15 @@ public sealed class PlatformFixture : IAsyncLifetime
 
     public LocalPlatform Platform { get; private set; } = null!;
 
+    /// <summary>Where the platform keeps its state, mails too.</summary>
+    internal string DataFolder => Path.Combine(folder.Path, "data");
+
     internal DemoGateway Gateway => gateway!;
     internal DemoArea Area => area!;
 
     public async ValueTask InitializeAsync()
     {
-        var options = new LocalOptions(Path.Combine(folder.Path, "data"))
+        var options = new LocalOptions(DataFolder)
         {
             Durable = false,
             HealthyWithin = TimeSpan.FromMinutes(3),
