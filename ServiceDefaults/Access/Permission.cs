@@ -15,6 +15,9 @@ public enum Permission
     /// <summary>Register a child.</summary>
     RegisterChildren,
 
+    /// <summary>Take children in from a file, and give them out in one.</summary>
+    ImportChildren,
+
     /// <summary>List and search the children that the caller has a grant for or supervises.</summary>
     ListChildren,
 

@@ -36,7 +36,7 @@ public static class PermissionMatrix
             WriteRecords, KeepRecords, ManageMeetingTemplates, ReadOverdueContacts,
             ReadPlans, ReadPublishedPlans, ManagePlans, TakePartInPlans, ContributeSectorPlans, ReadTools, UseTools, ReadModelPlans, ManageModelPlans,
             ManageWorkingHours, ReadRetention, ManageRetention,
-            ReadRights, ManageRights, OpenOlderLog, ReviewEmergencyAccess,
+            ReadRights, ManageRights, OpenOlderLog, ReviewEmergencyAccess, ImportChildren,
         ],
         [Role.Trainer] =
         [

@@ -53,6 +53,7 @@ internal static class TeamsService
         builder.Services.AddSingleton<ContactBox>();
         builder.Services.AddSingleton<ChildCodes>();
         builder.Services.AddScoped<ChildRegister>();
+        builder.Services.AddScoped<ProfessionalRegister>();
         builder.Services.AddScoped<DuplicateWarning>();
         builder.Services.AddScoped<NetworkNews>();
         builder.Services.AddScoped<RoleHandover>();
@@ -85,6 +86,8 @@ internal static class TeamsService
     {
         RegisterProfessional.Map(teams);
         ListProfessionals.Map(teams);
+        ImportProfessionals.Map(teams);
+        ExportProfessionals.Map(teams);
         GetProfessional.Map(teams);
         ChangeProfessional.Map(teams);
         GetLeaving.Map(teams);
@@ -95,6 +98,8 @@ internal static class TeamsService
 
         RegisterChild.Map(teams);
         ListChildren.Map(teams);
+        ImportChildren.Map(teams);
+        ExportChildren.Map(teams);
         GetChild.Map(teams);
         ChangeChild.Map(teams);
         MergeChild.Map(teams);

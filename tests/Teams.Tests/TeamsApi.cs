@@ -52,6 +52,23 @@ internal sealed class TeamsApi(TeamsFixture.Fixture service)
         return await service.Client(caller).SendAsync(request);
     }
 
+    /// <summary>Sends a CSV file.</summary>
+    public async Task<HttpResponseMessage> FileAsync(TestCaller? caller, string path, string file)
+    {
+        using var content = new StringContent(file, Encoding.UTF8, "text/csv");
+        return await service.Client(caller).PostAsync(Root + path, content);
+    }
+
+    /// <summary>Sends a CSV file that must be taken, and counts what came of it.</summary>
+    public async Task<(int Created, int Changed, int Unchanged, int Refused)> ImportAsync(TestCaller caller, string path, string file)
+    {
+        using var answer = await FileAsync(caller, path, file);
+        var report = await answer.BodyAsync(HttpStatusCode.OK);
+        return (Count("created"), Count("changed"), Count("unchanged"), Count("refused"));
+
+        int Count(string name) => report.GetProperty(name).GetInt32();
+    }
+
     /// <summary>Reads what must be there.</summary>
     public async Task<JsonElement> ReadAsync(TestCaller caller, string path)
     {
