@@ -87,11 +87,20 @@ public sealed class ProtectedContactTests(PlatformFixture fixture)
         await scenario.JoinAsync(childId, "coordinator", "coordinator");
         await scenario.CreatedAsync(Scenario.Worker, $"/api/teams/children/{childId}/team/members", new
         {
-            PersonId = personId, Role = "closeOne", Kind = "changing", From = Scenario.Today.AddDays(-1), WhyPresent = "Is the mother",
+            PersonId = personId,
+            Role = "closeOne",
+            Kind = "changing",
+            From = Scenario.Today.AddDays(-1),
+            WhyPresent = "Is the mother",
         });
         var meeting = await scenario.CreatedAsync(Scenario.Worker, "/api/meetings/meetings", new
         {
-            Kind = "network", TeamId = teamId, Title = "Verkosto", Date = Scenario.Today.AddDays(3).ToString("yyyy-MM-dd"), LocalTime = "10:00", DurationMinutes = 60,
+            Kind = "network",
+            TeamId = teamId,
+            Title = "Verkosto",
+            Date = Scenario.Today.AddDays(3).ToString("yyyy-MM-dd"),
+            LocalTime = "10:00",
+            DurationMinutes = 60,
         });
         await Eventually.HoldsAsync("Meetings knows the mother", async () =>
             (await fixture.Gateway.GetAsync(Scenario.Worker, $"/api/meetings/meetings/{meeting.Id}", Cancelled)).Status == HttpStatusCode.OK);
@@ -106,7 +115,10 @@ public sealed class ProtectedContactTests(PlatformFixture fixture)
         using var client = new HttpClient { BaseAddress = new Uri(fixture.Platform.Address("gateway")) };
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
-            ["childId"] = childId, ["teamId"] = teamId, ["personId"] = personId, ["professionalId"] = fixture.Area.Professionals[Scenario.Worker],
+            ["childId"] = childId,
+            ["teamId"] = teamId,
+            ["personId"] = personId,
+            ["professionalId"] = fixture.Area.Professionals[Scenario.Worker],
         };
         var paths = (await ReadRoutes.OfAsync(client, ids)).ConvertAll(route => route.Path);
         paths.AddRange([$"/api/children/{childId}/export", $"/api/children/{childId}/access-log", "/api/teams/children?query=Turva%20Kielto"]);
