@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Merging;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.ServiceDefaults.Audit;
@@ -25,7 +26,11 @@ internal static class AccessLogReport
     private static async Task<Ok<Page<Line>>> Handle(
         Guid childId, [AsParameters] Paging paging, ServiceDb db, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var lines = db.AccessLog.AsNoTracking().Where(line => line.ChildId == childId);
+        // The log keeps the id that it was written with, also when that record turned out to be a second one of this child.
+        var merged = await db.Set<MergedChild>().Where(row => row.ChildId == childId).Select(row => (Guid?)row.Id).ToListAsync(ct);
+        var lines = merged.Count == 0
+            ? db.AccessLog.AsNoTracking().Where(line => line.ChildId == childId)
+            : db.AccessLog.AsNoTracking().Where(line => line.ChildId == childId || merged.Contains(line.ChildId));
         var now = clock.GetUtcNow();
         if (caller.Roles.All(role => role is Role.Family)
             && !await db.EveryGrantOf(caller, now).AnyAsync(grant => grant.ChildId == childId && grant.Ground == Grounds.OlderLog, ct))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SystemicPlatform.ServiceDefaults.Hosting;
+using SystemicPlatform.ServiceDefaults.Merging;
 
 namespace SystemicPlatform.ServiceDefaults.Erasure;
 
@@ -22,6 +23,11 @@ internal sealed class ErasurePlan
     /// <summary>Lists the ids that rows or events name without a foreign key; {0} is the child.</summary>
     public IEnumerable<string> Tombstones => tables.SelectMany(table => table.Links).Where(link => !link.IsForeignKey)
         .Select(link => link.Principal).Distinct().Select(principal => principal.Rows());
+
+    /// <summary>Columns that follow a child whose record was merged; one that says which record that was stays as it is.</summary>
+    public IEnumerable<ChildColumn> ChildColumns => tables.Where(table => !table.IsChild).SelectMany(table =>
+        table.ChildColumns.Where(column => !column.StartsWith("merged_", StringComparison.Ordinal)).Select(column => new ChildColumn(table.Type, table.Name, column, IsList: false))
+            .Concat(table.ChildArrays.Select(column => new ChildColumn(table.Type, table.Name, column, IsList: true))));
 
     /// <summary>Statements in their order; {0} is the child.</summary>
     public IReadOnlyList<ErasureStatement> Statements { get; private init; } = [];

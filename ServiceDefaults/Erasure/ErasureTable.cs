@@ -18,7 +18,7 @@ internal sealed class ErasureTable
         outlives = Type.GetCustomAttribute<OutlivesChildAttribute>();
         Name = entity.GetTableName()!;
         Key = Column(entity.FindPrimaryKey()!.Properties[0]);
-        ChildColumns = outlives is not null ? [] : [.. Type.IsDefined(typeof(IsChildAttribute)) ? new[] { Key } : [], .. Ids("ChildId").Select(Column)];
+        ChildColumns = outlives is not null ? [] : [.. IsChild ? new[] { Key } : [], .. Ids("ChildId").Select(Column)];
         ChildArrays = outlives is not null ? [] : [.. entity.GetProperties().Where(property => IsIdList(property) && property.Name.EndsWith("ChildIds", StringComparison.Ordinal)).Select(Column)];
     }
 
@@ -27,6 +27,9 @@ internal sealed class ErasureTable
     public string Name { get; }
 
     public string Key { get; }
+
+    /// <summary>Its rows are children themselves.</summary>
+    public bool IsChild => Type.IsDefined(typeof(IsChildAttribute));
 
     /// <summary>Stays whatever happens.</summary>
     public bool Outlives => outlives is not null;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Hosting;
+using SystemicPlatform.ServiceDefaults.Merging;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
@@ -17,9 +18,15 @@ internal sealed class WhenChildErased(
     public async Task Handle(ChildErased @event, CancellationToken ct)
     {
         await db.Database.ExecuteSqlRawAsync(ErasureGuards.Alone, [@event.Tenant], ct);
+        var merged = await db.Set<MergedChild>().Where(row => row.ChildId == @event.ChildId).Select(row => row.Id).ToListAsync(ct);
         var before = await db.Set<ChildErasure>().Where(row => row.ChildId == @event.ChildId).SumAsync(row => row.Rows, ct);
         var plan = ErasurePlan.Of(db.Model);
-        var rows = await EraseAsync(plan, @event, ct);
+        var rows = 0;
+        foreach (var childId in merged.Append(@event.ChildId))
+        {
+            rows += await EraseAsync(plan, @event with { ChildId = childId }, ct);
+        }
+
         var now = clock.GetUtcNow();
         if (!await db.Set<ChildErasure>().AnyAsync(row => row.Id == @event.ErasureId, ct))
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Erasure;
+using SystemicPlatform.ServiceDefaults.Merging;
 using SystemicPlatform.ServiceDefaults.Messaging;
 
 namespace SystemicPlatform.ServiceDefaults.Persistence;
@@ -70,7 +71,8 @@ internal sealed class DatabaseSetup(ServiceDb db, string appRole, string appPass
         yield return $"grant execute on function seal_access_log() to {role}";
         yield return OutboxNotification.Function;
         yield return OutboxNotification.Trigger;
-        foreach (var statement in ErasureGuards.Statements(ErasurePlan.Of(db.Model)))
+        var plan = ErasurePlan.Of(db.Model);
+        foreach (var statement in MergeRedirects.Statements(plan).Concat(ErasureGuards.Statements(plan)))
         {
             yield return statement;
         }

@@ -3,6 +3,7 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Http.Idempotency;
+using SystemicPlatform.ServiceDefaults.Merging;
 using SystemicPlatform.ServiceDefaults.Messaging;
 
 namespace SystemicPlatform.ServiceDefaults.Persistence;
@@ -28,6 +29,7 @@ internal static class PlatformTables
             erasure.HasIndex(row => row.At).HasFilter("swept_at is null").HasDatabaseName("ix_child_erasures_unswept");
         });
         model.Entity<ErasedId>().ToTable("erased_ids").HasIndex(row => row.ErasureId);
+        model.Entity<MergedChild>().ToTable("merged_children").HasIndex(row => row.ChildId);
         MapLog(model);
         MapMessaging(model);
         model.Entity<IdempotencyRecord>(record =>

@@ -5,6 +5,7 @@ using Npgsql;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Erasure;
+using SystemicPlatform.ServiceDefaults.Merging;
 using SystemicPlatform.ServiceDefaults.Tests.Probe;
 using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
@@ -44,6 +45,19 @@ public sealed class ChildErasureTests(ProbeFixture fixture)
         var gathering = await fixture.InTenantAsync(tenant, db => db.Gatherings.SingleAsync());
         Assert.Equal([sibling], gathering.ChildIds);
         Assert.Null(gathering.NoteId);
+    }
+
+    [Fact]
+    public async Task Takes_what_stayed_under_the_id_of_a_merged_record()
+    {
+        var second = Guid.CreateVersion7();
+        await KnownAsync(child);
+        await KnownAsync(second);
+        await fixture.DeliverAsync<ChildMerged, WhenChildMerged>(new ChildMerged(tenant, child, second, DateTimeOffset.UtcNow));
+        await EraseAsync();
+        await fixture.DeliverAsync<ChildRegistered, WhenChildRegistered>(new ChildRegistered(tenant, second, DateTimeOffset.UtcNow));
+        Assert.Equal(0, await fixture.InTenantAsync(tenant, db => db.KnownChildren.CountAsync()));
+        Assert.Equal(0, await fixture.InTenantAsync(tenant, db => db.Set<MergedChild>().CountAsync()));
     }
 
     [Fact]

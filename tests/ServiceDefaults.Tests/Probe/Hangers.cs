@@ -16,6 +16,12 @@ internal sealed class NoteEcho(Guid noteId) : Entity
     public Guid NoteId { get; private set; } = noteId;
 }
 
+/// <summary>Of which a child has one.</summary>
+internal sealed class Badge(Guid childId) : Entity
+{
+    public Guid ChildId { get; private set; } = childId;
+}
+
 /// <summary>About several children, and perhaps about a note.</summary>
 internal sealed class Gathering(Guid[] childIds, Guid? noteId) : Entity
 {

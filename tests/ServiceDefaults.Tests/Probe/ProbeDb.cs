@@ -14,6 +14,8 @@ public sealed class ProbeDb(DbContextOptions<ProbeDb> options, TenantScope scope
 
     internal DbSet<NoteEcho> Echoes => Set<NoteEcho>();
 
+    internal DbSet<Badge> Badges => Set<Badge>();
+
     internal DbSet<Gathering> Gatherings => Set<Gathering>();
 
     protected override void OnServiceModelCreating(ModelBuilder model)
@@ -25,6 +27,7 @@ public sealed class ProbeDb(DbContextOptions<ProbeDb> options, TenantScope scope
             note.HasIndex(row => new { row.Tenant, row.Code }).IsUnique().HasDatabaseName("rule_note_code_taken");
         });
         model.Entity<NoteLine>().ToTable("note_lines").HasOne<Note>().WithMany().HasForeignKey(row => row.NoteId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Badge>().ToTable("badges").HasIndex(row => row.ChildId).IsUnique().HasDatabaseName("rule_one_badge");
         model.Entity<NoteEcho>().ToTable("note_echoes");
         model.Entity<Gathering>().ToTable("gatherings").HasOne<Note>().WithMany().HasForeignKey(row => row.NoteId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -5,11 +5,13 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Merging;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Children;
+using SystemicPlatform.Teams.Domain.Networks;
 using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Networks;
 
@@ -17,6 +19,9 @@ namespace SystemicPlatform.Teams.Features.Children;
 
 internal static class MergeChild
 {
+    // The network goes as a whole, and search keys are made anew.
+    private static readonly Type[] MovedOtherwise = [typeof(ChildNetwork), typeof(NetworkPerson), typeof(Relation), typeof(ChildSearchKey)];
+
     internal sealed record Request(Guid MergedChildId, [property: Personal] string Reason);
 
     internal sealed class Validator : AbstractValidator<Request>
@@ -35,7 +40,7 @@ internal static class MergeChild
         // Rows are moved by statements before the one save, so both need a transaction; a repeatable request has one.
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         var (kept, merged) = await BothAsync(db, childId, request.MergedChildId, caller.Tenant, ct);
-        await ChildRows.MoveAsync(db, merged.Id, kept.Id, ct);
+        await ChildRows.MoveAsync(db, merged.Id, kept.Id, MovedOtherwise, ct);
         var networks = await news.Whole()
             .Where(row => row.ChildId == kept.Id || row.ChildId == merged.Id
                 || row.Relations.Any(one => one.FromChildId == merged.Id || one.ToChildId == merged.Id))
@@ -47,6 +52,7 @@ internal static class MergeChild
         networks.ForEach(network => network.Rename(merged.Id, kept.Id));
         await news.TellAsync(networks, [], ct);
         await grants.TransferAsync(merged.Id, kept.Id, ct);
+        db.Add(new MergedChild(merged.Id, kept.Id));
         db.Add(new ChildMerge(kept, merged, request.Reason.Trim(), caller.Subject, clock.GetUtcNow()));
         kept.Absorb(merged);
         db.RemoveRange(other, merged, await db.KnownChildren.SingleAsync(row => row.Id == merged.Id, ct));
