@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Http.Idempotency;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Domain.Organisations;
 using SystemicPlatform.Teams.Features.Contacts;
@@ -18,8 +19,10 @@ internal sealed record OrganisationResponse(
     [property: Personal] string? Address,
     bool NonDisclosureForSafety,
     string? TokenOrganisation,
-    [property: JsonIgnore] uint RowVersion) : IVersioned
+    [property: JsonIgnore] uint RowVersion) : IVersioned, IShownOnce
 {
+    object IShownOnce.Remembered => this with { Contact = null, Address = null };
+
     public static OrganisationResponse From(Organisation organisation, ContactBox box)
     {
         var contact = box.Open(organisation.ContactProtected, organisation.Id);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
@@ -32,6 +33,16 @@ public sealed class RegisterOrganisationTests(TeamsFixture fixture)
         var shown = await api.CreateAsync(api.Lead, Path, Requests.Organisation().With("sector", "shelter").With("nonDisclosureForSafety", true));
         Assert.Equal("""{"protected":true}""", shown.GetProperty("contact").GetRawText());
         Assert.Null(shown.Text("address"));
+    }
+
+    [Fact]
+    public async Task What_is_remembered_of_the_create_holds_no_contact()
+    {
+        using var client = fixture.Client(api.Lead);
+        client.DefaultRequestHeaders.Add("Idempotency-Key", "once");
+        await client.CreatedAsync("/api/teams/organisations", Requests.Organisation());
+        var remembered = await api.InDatabaseAsync(db => db.IdempotencyRecords.SingleAsync());
+        Assert.DoesNotContain("demo.example", Encoding.UTF8.GetString(remembered.Body), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
@@ -66,11 +67,13 @@ public sealed class RegisterParticipantTests(TrainingFixture fixture)
         area.As, client => client.PostAsJsonAsync(Path, Bodies.Participant()), Role.Professional, Role.Auditor, Role.Admin, Role.Family, Role.Partner);
 
     [Fact]
-    public async Task The_same_key_twice_registers_once()
+    public async Task The_same_key_twice_registers_once_and_what_is_remembered_holds_no_address()
     {
         var client = area.Lead;
         client.DefaultRequestHeaders.Add("Idempotency-Key", "once");
-        var body = Bodies.Participant();
+        var body = Bodies.Participant("kerran@demo.example");
         Assert.Equal(await client.CreatedAsync(Path, body), await client.CreatedAsync(Path, body));
+        var remembered = await fixture.Service.InTenantAsync(area.Tenant, db => db.IdempotencyRecords.SingleAsync());
+        Assert.DoesNotContain("demo.example", Encoding.UTF8.GetString(remembered.Body), StringComparison.Ordinal);
     }
 }
