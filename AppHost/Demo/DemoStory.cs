@@ -24,8 +24,10 @@ internal static class DemoStory
             await DeadlinesRun.PlayAsync(scene, cancellationToken);
             await SystemicTeamMeets.PlayAsync(scene, cancellationToken);
             await ChildsTeamMeets.PlayAsync(scene, cancellationToken);
+            await PlanIsShared.PlayAsync(scene, cancellationToken);
             await OthersSeeNothing.PlayAsync(scene, cancellationToken);
             await MembersAreReminded.PlayAsync(scene, cancellationToken);
+            await TrainingIsKnown.PlayAsync(scene, cancellationToken);
         }
         catch (PlatformException fault)
         {
