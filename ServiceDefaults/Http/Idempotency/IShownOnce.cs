@@ -1,7 +1,7 @@
 namespace SystemicPlatform.ServiceDefaults.Http.Idempotency;
 
 /// <summary>
-/// An answer with what is shown this once: a secret that is stored nowhere, or what is stored encrypted only. What an <c>Idempotency-Key</c> remembers is the
+/// An answer with a secret that is shown this once and stored nowhere. What an <c>Idempotency-Key</c> remembers is the
 /// answer without it.
 /// </summary>
 public interface IShownOnce

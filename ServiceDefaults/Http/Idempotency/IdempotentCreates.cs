@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.ServiceDefaults.Protection;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace SystemicPlatform.ServiceDefaults.Http.Idempotency;
@@ -20,6 +21,8 @@ namespace SystemicPlatform.ServiceDefaults.Http.Idempotency;
 internal static class IdempotentCreates
 {
     public const string Header = "Idempotency-Key";
+
+    private const string Purpose = "idempotency_keys.body";
 
     public static async ValueTask<object?> Filter(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -97,7 +100,7 @@ internal static class IdempotentCreates
             http.Response.Headers.Location = first.Location;
         }
 
-        return new StoredAnswer(first.Status, first.Body);
+        return new StoredAnswer(first.Status, Open(http, first.Body));
     }
 
     private static System.Linq.Expressions.Expression<Func<IdempotencyRecord, bool>> Mine(Caller caller, string key)
@@ -118,10 +121,21 @@ internal static class IdempotentCreates
         var location = result?.GetType().GetProperty("Location")?.GetValue(result) as string;
         return (
             (result as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status200OK,
-            value is null ? [] : JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), options),
+            value is null ? [] : Close(http, value, JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), options)),
             location,
             value is IVersioned versioned ? ETags.Format(versioned.RowVersion) : null);
     }
+
+    private static byte[] Close(HttpContext http, object value, byte[] body) => value is IRememberedEncrypted
+        ? Encoding.UTF8.GetBytes(Protector(http).Protect(Encoding.UTF8.GetString(body), Purpose))
+        : body;
+
+    // An envelope begins with its version, which no JSON does.
+    private static byte[] Open(HttpContext http, byte[] body) => body is [(byte)'v', ..]
+        ? Encoding.UTF8.GetBytes(Protector(http).Unprotect(Encoding.UTF8.GetString(body), Purpose))
+        : body;
+
+    private static FieldProtector Protector(HttpContext http) => http.RequestServices.GetRequiredService<FieldProtector>();
 
     private static async Task<byte[]> HashAsync(HttpRequest request, CancellationToken ct)
     {

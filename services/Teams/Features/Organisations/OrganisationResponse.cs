@@ -19,10 +19,8 @@ internal sealed record OrganisationResponse(
     [property: Personal] string? Address,
     bool NonDisclosureForSafety,
     string? TokenOrganisation,
-    [property: JsonIgnore] uint RowVersion) : IVersioned, IShownOnce
+    [property: JsonIgnore] uint RowVersion) : IVersioned, IRememberedEncrypted
 {
-    object IShownOnce.Remembered => this with { Contact = null, Address = null };
-
     public static OrganisationResponse From(Organisation organisation, ContactBox box)
     {
         var contact = box.Open(organisation.ContactProtected, organisation.Id);
