@@ -1358,6 +1358,37 @@ namespace SystemicPlatform.Plans.Data.Migrations
                     b.ToTable("idempotency_keys", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Merging.MergedChild", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_merged_children");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_merged_children_child_id");
+
+                    b.ToTable("merged_children", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Messaging.InboxEntry", b =>
                 {
                     b.Property<Guid>("Id")

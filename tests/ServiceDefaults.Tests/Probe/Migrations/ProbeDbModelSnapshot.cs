@@ -388,6 +388,37 @@ namespace SystemicPlatform.ServiceDefaults.Tests.Probe.Migrations
                     b.ToTable("idempotency_keys", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Merging.MergedChild", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_merged_children");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_merged_children_child_id");
+
+                    b.ToTable("merged_children", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Messaging.InboxEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -497,6 +528,38 @@ namespace SystemicPlatform.ServiceDefaults.Tests.Probe.Migrations
                         .HasFilter("published_at is null");
 
                     b.ToTable("outbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Tests.Probe.Badge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_badges");
+
+                    b.HasIndex("ChildId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_one_badge");
+
+                    b.ToTable("badges", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Tests.Probe.Gathering", b =>
