@@ -79,6 +79,28 @@ internal sealed class ChildCase
         await answer.AssertProblemAsync(HttpStatusCode.Conflict, code);
     }
 
+    /// <summary>A family member with a grant; invited as a neighbour is, for one meeting, where one is named.</summary>
+    internal async Task<TestCaller> FamilyAsync(Guid? meetingId = null)
+    {
+        var member = TestCaller.With(Role.Family, Area.Tenant) with { Person = await Area.PersonAsync() };
+        await Area.GrantAsync(ChildId, member);
+        if (meetingId is { } invitedTo)
+        {
+            await AcceptedAsync(
+                HttpMethod.Post, $"{Area.Meetings}/{invitedTo}/participants",
+                new { personId = member.Person, role = "closeNetwork", whyPresent = "Naapuri" });
+        }
+
+        return member;
+    }
+
+    /// <summary>A grant alone does not let a family in.</summary>
+    internal async Task HiddenFromFamilyAsync(string path)
+    {
+        using var answer = await Area.As(await FamilyAsync()).GetAsync(new Uri(path, UriKind.Relative));
+        await answer.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+    }
+
     /// <summary>Nobody else gets in: a worker without a grant, another tenant's lead, roles without the permission.</summary>
     internal async Task HiddenFromOthersAsync(HttpMethod method, string path, object? body)
     {

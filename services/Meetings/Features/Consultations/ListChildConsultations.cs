@@ -10,7 +10,7 @@ namespace SystemicPlatform.Meetings.Features.Consultations;
 internal static class ListChildConsultations
 {
     internal static void Map(IEndpointRouteBuilder meetings) =>
-        meetings.MapGet(ConsultationUseCases.ChildBookings, Handle).ForChild(Permission.ReadMeetings).WithSummary("Consultations about a child");
+        meetings.MapGet(ConsultationUseCases.ChildBookings, Handle).ForChild(Permission.ManageProcesses).WithSummary("Consultations about a child");
 
     internal static async Task<Ok<Page<BookingView>>> Handle(Guid childId, [AsParameters] Paging paging, MeetingsDb db, CancellationToken ct)
     {

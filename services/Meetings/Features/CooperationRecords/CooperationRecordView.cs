@@ -11,7 +11,7 @@ namespace SystemicPlatform.Meetings.Features.CooperationRecords;
 /// <param name="SharedAt">UTC.</param>
 /// <param name="ChangedSinceShared">True when something was written since.</param>
 /// <param name="Missing">Sections of which nothing is said yet.</param>
-/// <param name="Sections">All seven, in their order.</param>
+/// <param name="Sections">All seven, in their order; none for a family, which reads the shared versions.</param>
 internal sealed record CooperationRecordView(
     Guid Id, Guid? MeetingId, DateOnly On, int SharedVersion, DateTimeOffset? SharedAt, bool ChangedSinceShared,
     IReadOnlyList<CooperationSectionKind> Missing, IReadOnlyList<CooperationRecordView.SectionView> Sections)
@@ -29,4 +29,7 @@ internal sealed record CooperationRecordView(
         record.Id, record.MeetingId, record.On, record.SharedVersion, record.SharedAt, record.ChangedSinceShared, record.Missing,
         [.. record.Sections.OrderBy(section => section.Kind).Select(section => new SectionView(
             section.Kind, $"\"{section.RowVersion}\"", section.Content, section.WrittenAt, section.WrittenBy))]);
+
+    /// <summary>Without what is being written; what was shared is read by its version.</summary>
+    internal CooperationRecordView OfShared() => this with { ChangedSinceShared = false, Missing = [], Sections = [] };
 }

@@ -8,7 +8,7 @@ namespace SystemicPlatform.Meetings.Features.CooperationRecords;
 internal static class GetCooperationRecord
 {
     internal static void Map(IEndpointRouteBuilder meetings) =>
-        meetings.MapGet(CooperationUseCases.Record, Handle).ForChild(Permission.ReadMeetings).WithSummary("One record of a cooperation meeting");
+        meetings.MapGet(CooperationUseCases.Record, Handle).ForChild(Permission.ManageProcesses).WithSummary("One record of a cooperation meeting");
 
     internal static async Task<Ok<CooperationRecordView>> Handle(Guid childId, Guid recordId, MeetingsDb db, CancellationToken ct) =>
         TypedResults.Ok(CooperationRecordView.From(await db.CooperationRecordAsync(childId, recordId, ct)));

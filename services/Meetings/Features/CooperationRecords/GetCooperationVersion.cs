@@ -22,9 +22,10 @@ internal static class GetCooperationVersion
         meetings.MapGet(CooperationUseCases.Record + "/versions/{number:int}", Handle).ForChild(Permission.ReadMeetings)
             .WithSummary("A version of the record as it was shared");
 
-    internal static async Task<Ok<Response>> Handle(Guid childId, Guid recordId, int number, MeetingsDb db, CancellationToken ct) =>
+    internal static async Task<Ok<Response>> Handle(Guid childId, Guid recordId, int number, MeetingsDb db, Caller caller, CancellationToken ct) =>
         await db.CooperationVersions.AsNoTracking()
-            .FirstOrDefaultAsync(row => row.RecordId == recordId && row.ChildId == childId && row.Number == number, ct) is { } version
+            .FirstOrDefaultAsync(row => row.RecordId == recordId && row.ChildId == childId && row.Number == number
+                && db.CooperationRecords.ShownTo(caller, db).Any(record => record.Id == row.RecordId), ct) is { } version
             ? TypedResults.Ok(new Response(version.Number, version.SharedAt, version.SharedBy, version.Content))
             : throw new Problem(Problems.NotFound);
 }

@@ -6,7 +6,7 @@ using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Meetings.Features.CooperationRecords;
 
-/// <summary>Lists the records of a child's cooperation meetings, oldest first.</summary>
+/// <summary>Lists the records of a child's cooperation meetings, oldest first; for a family the shared ones of its own meetings.</summary>
 internal static class ListCooperationRecords
 {
     internal static void Map(IEndpointRouteBuilder meetings) =>
@@ -14,15 +14,16 @@ internal static class ListCooperationRecords
             .WithSummary("Records of a child's cooperation meetings");
 
     internal static async Task<Ok<Page<CooperationRecordView>>> Handle(
-        Guid childId, [AsParameters] Paging paging, MeetingsDb db, CancellationToken ct)
+        Guid childId, [AsParameters] Paging paging, MeetingsDb db, Caller caller, CancellationToken ct)
     {
-        var records = db.CooperationRecords.AsNoTracking().Where(row => row.ChildId == childId);
+        var records = db.CooperationRecords.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(caller, db);
         if (paging.AfterId() is { } after)
         {
             records = records.Where(row => row.Id > after);
         }
 
         var page = await paging.ReadAsync(records.Include(row => row.Sections).OrderBy(row => row.Id), row => [row.Id], ct);
-        return TypedResults.Ok(new Page<CooperationRecordView>([.. page.Items.Select(CooperationRecordView.From)], page.Next));
+        var views = page.Items.Select(CooperationRecordView.From).Select(view => caller.SeesDrafts() ? view : view.OfShared());
+        return TypedResults.Ok(new Page<CooperationRecordView>([.. views], page.Next));
     }
 }

@@ -10,7 +10,7 @@ namespace SystemicPlatform.Meetings.Features.Experts;
 internal static class ListChildExpertCases
 {
     internal static void Map(IEndpointRouteBuilder meetings) =>
-        meetings.MapGet(ExpertUseCases.ChildCases, Handle).ForChild(Permission.ReadMeetings).WithSummary("A child's cases before expert groups");
+        meetings.MapGet(ExpertUseCases.ChildCases, Handle).ForChild(Permission.ManageProcesses).WithSummary("A child's cases before expert groups");
 
     internal static async Task<Ok<Page<ExpertCaseView>>> Handle(Guid childId, [AsParameters] Paging paging, MeetingsDb db, CancellationToken ct)
     {

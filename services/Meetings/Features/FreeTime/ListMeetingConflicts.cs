@@ -9,17 +9,18 @@ namespace SystemicPlatform.Meetings.Features.FreeTime;
 
 /// <summary>
 /// Lists who of a meeting, or of the coming meetings of a series, has another meeting at the same time (A4-02). Told
-/// at scheduling, too; asked for here after people or times changed.
+/// at scheduling, too; asked for here after people or times changed. It tells of other appointments of theirs, so it is for
+/// those who schedule.
 /// </summary>
 internal static class ListMeetingConflicts
 {
     internal static void Map(IEndpointRouteBuilder meetings)
     {
         meetings.MapGet("/meetings/{meetingId:guid}/conflicts", OfMeeting)
-            .ForChildOf<MeetingsDb>(Permission.ReadMeetings, "meetingId", MeetingAccess.ChildOfMeetingAsync)
+            .ForChildOf<MeetingsDb>(Permission.ScheduleMeetings, "meetingId", MeetingAccess.ChildOfMeetingAsync)
             .WithSummary("Who of a meeting has another one at the same time");
         meetings.MapGet("/series/{seriesId:guid}/conflicts", OfSeries)
-            .ForChildOf<MeetingsDb>(Permission.ReadMeetings, "seriesId", SeriesAccess.ChildOfSeriesAsync)
+            .ForChildOf<MeetingsDb>(Permission.ScheduleMeetings, "seriesId", SeriesAccess.ChildOfSeriesAsync)
             .WithSummary("Who of a series has other meetings at the same times; the first 200 that come");
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Records;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -65,14 +66,16 @@ internal static class RecordAccess
     }
 
     /// <summary>True for a person who is invited, or is a member of the meeting's team on its day.</summary>
-    internal static Task<bool> TakesPartAsync(this MeetingsDb db, Guid meetingId, Guid personId, CancellationToken ct)
+    internal static Task<bool> TakesPartAsync(this MeetingsDb db, Guid meetingId, Guid personId, CancellationToken ct) =>
+        db.MeetingsWith(personId).AnyAsync(meeting => meeting.Id == meetingId, ct);
+
+    /// <summary>The meetings in which a person takes part: invited, or a member of the team on that day; not where they were withdrawn.</summary>
+    internal static IQueryable<Meeting> MeetingsWith(this MeetingsDb db, Guid personId)
     {
-        var mine = db.Participants.Where(row => row.MeetingId == meetingId && row.PersonId == personId);
-        return db.Meetings.AnyAsync(
-            meeting => meeting.Id == meetingId && !mine.Any(row => row.WithdrawnAt != null)
-                && (mine.Any() || db.TeamMembers.Any(member =>
-                    member.TeamId == meeting.TeamId && member.PersonId == personId
-                    && member.BeginsAt <= meeting.StartsAt && (member.EndsAt == null || member.EndsAt > meeting.StartsAt))),
-            ct);
+        var theirs = db.Participants.Where(row => row.PersonId == personId);
+        return db.Meetings.Where(meeting => !theirs.Any(row => row.MeetingId == meeting.Id && row.WithdrawnAt != null)
+            && (theirs.Any(row => row.MeetingId == meeting.Id) || db.TeamMembers.Any(member =>
+                member.TeamId == meeting.TeamId && member.PersonId == personId
+                && member.BeginsAt <= meeting.StartsAt && (member.EndsAt == null || member.EndsAt > meeting.StartsAt))));
     }
 }

@@ -41,8 +41,9 @@ internal static class ReportDeviations
         var deviations = db.Deviations.Where(row => row.StartsAt >= range.Begin && row.StartsAt < range.End);
         if (teamId is { } team)
         {
-            meetings = meetings.Where(row => row.TeamId == team);
-            deviations = deviations.Where(row => row.TeamId == team);
+            // A child's own team is not asked for by itself: that would undo the line that it shares with the others.
+            meetings = meetings.Where(row => row.TeamId == team && db.Teams.Any(one => one.Id == team && one.ChildId == null));
+            deviations = deviations.Where(row => row.TeamId == team && db.Teams.Any(one => one.Id == team && one.ChildId == null));
         }
 
         var held = await meetings

@@ -8,7 +8,7 @@ using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Meetings.Features.Steps;
 
-/// <summary>Lists the steps agreed about a child, whoever does them.</summary>
+/// <summary>Lists the steps agreed about a child, whoever does them; for a family those of its own meetings.</summary>
 internal static class ListChildSteps
 {
     internal static void Map(IEndpointRouteBuilder meetings) =>
@@ -16,9 +16,10 @@ internal static class ListChildSteps
             .WithSummary("The small steps agreed about a child");
 
     internal static async Task<Ok<Page<StepView>>> Handle(
-        Guid childId, [FromQuery] bool? open, [AsParameters] Paging paging, MeetingsDb db, CancellationToken ct)
+        Guid childId, [FromQuery] bool? open, [AsParameters] Paging paging, MeetingsDb db, Caller caller, CancellationToken ct)
     {
-        var steps = db.Steps.AsNoTracking().Where(row => row.ChildId == childId && (open == null || (row.State == StepState.Open) == open));
+        var steps = db.Steps.AsNoTracking().Where(row => row.ChildId == childId && (open == null || (row.State == StepState.Open) == open))
+            .ShownTo(caller, db);
         return TypedResults.Ok((await steps.ReadPageAsync(paging, ct)).Shown());
     }
 }

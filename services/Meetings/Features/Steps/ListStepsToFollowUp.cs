@@ -28,6 +28,7 @@ internal static class ListStepsToFollowUp
         var page = await db.Steps.AsNoTracking()
             .Where(row => row.TeamId == meeting.TeamId && row.State == StepState.Open
                 && (row.ChildId == null || supervises || db.GrantsOf(caller, now).Any(grant => grant.ChildId == row.ChildId)))
+            .ShownTo(caller, db)
             .ReadPageAsync(paging, ct);
         trail.Listed(page.Items.Select(row => row.ChildId).OfType<Guid>().Distinct(), "GET /meetings/steps");
         return TypedResults.Ok(page.Shown());

@@ -17,6 +17,7 @@ public sealed class ListChildConsultationsTests(MeetingsFixture fixture)
 
         Assert.Equal("Lapsen tilanne", booking.Text("topic"));
         Assert.Equal(1, export.GetProperty("content").GetProperty("consultations").GetArrayLength());
+        await story.Child.HiddenFromFamilyAsync(story.Child.Path("consultation-bookings"));
         await story.Child.HiddenFromOthersAsync(HttpMethod.Get, story.Child.Path("consultation-bookings"), null);
     }
 }

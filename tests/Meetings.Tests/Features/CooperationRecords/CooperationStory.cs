@@ -31,10 +31,11 @@ internal sealed class CooperationStory(ChildCase child, Guid recordId)
 
     internal static object Work(string goalKey) => new { goalKey, who = "Otto Demonen", what = "Aamukäynti", when = "2026-01-12" };
 
-    internal static async Task<CooperationStory> OpenAsync(MeetingsFixture fixture)
+    internal static async Task<CooperationStory> OpenAsync(MeetingsFixture fixture) => await OpenAsync(await ChildCase.OpenAsync(fixture));
+
+    internal static async Task<CooperationStory> OpenAsync(ChildCase child, Guid? meetingId = null, string on = "2026-01-01")
     {
-        var child = await ChildCase.OpenAsync(fixture);
-        var record = await child.AcceptedAsync(HttpMethod.Post, child.Path("cooperation-records"), new { on = "2026-01-01" });
+        var record = await child.AcceptedAsync(HttpMethod.Post, child.Path("cooperation-records"), new { on, meetingId });
         return new CooperationStory(child, record.GetProperty("id").GetGuid());
     }
 

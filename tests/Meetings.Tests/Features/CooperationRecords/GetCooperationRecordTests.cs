@@ -14,6 +14,7 @@ public sealed class GetCooperationRecordTests(MeetingsFixture fixture)
         using var elsewhere = await sibling.Client.GetAsync(new Uri(sibling.Path($"cooperation-records/{story.Id}"), UriKind.Relative));
 
         await elsewhere.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+        await story.Child.HiddenFromFamilyAsync(story.Path);
         await story.Child.HiddenFromOthersAsync(HttpMethod.Get, story.Path, null);
     }
 }

@@ -17,6 +17,7 @@ public sealed class ListChildExpertCasesTests(MeetingsFixture fixture)
         var export = await story.Lead.JsonAsync(story.Child.Path("export"));
 
         Assert.Equal(cases, first.Items().Concat(rest.Items()).Select(one => one.GetProperty("id").GetGuid()));
+        await story.Child.HiddenFromFamilyAsync(story.Child.Path("expert-cases"));
         Assert.Equal(2, export.GetProperty("content").GetProperty("expertCases").GetArrayLength());
     }
 }

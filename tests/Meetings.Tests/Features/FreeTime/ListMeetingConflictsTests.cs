@@ -66,4 +66,15 @@ public sealed class ListMeetingConflictsTests(MeetingsFixture fixture)
         using var answer = await area.As(TestCaller.With(Role.Lead, TestCaller.NewTenant())).GetAsync($"{Area.Path}/{series}/conflicts");
         await answer.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
     }
+
+    [Fact]
+    public async Task A_family_does_not_learn_where_else_its_workers_are()
+    {
+        var room = await Room.OfChildAsync(area);
+        var family = area.As(await room.FamilyAsync());
+
+        Assert.Equal(room.MeetingId, (await family.JsonAsync(room.Path)).Id());
+        using var answer = await family.GetAsync($"{room.Path}/conflicts");
+        await answer.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+    }
 }

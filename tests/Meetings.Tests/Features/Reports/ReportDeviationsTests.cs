@@ -46,6 +46,8 @@ public sealed class ReportDeviationsTests(MeetingsFixture fixture)
         Assert.All(report.GetProperty("lines").EnumerateArray(), line => Assert.Null(line.Text("teamId")));
         Assert.Equal(2, report.GetProperty("lines").GetArrayLength());
         Assert.DoesNotContain(teamId.ToString(), report.ToString(), StringComparison.Ordinal);
+        var asked = await area.As(Role.Professional).JsonAsync($"{Path}?teamId={teamId}");
+        Assert.Equal((0, 0), (asked.GetProperty("held").GetInt32(), asked.GetProperty("lines").GetArrayLength()));
     }
 
     [Theory]

@@ -24,4 +24,26 @@ public sealed class ListChildStepsTests(MeetingsFixture fixture)
         var export = await area.As(Role.Lead).JsonAsync($"/api/meetings/children/{room.ChildId}/export");
         Assert.Equal(1, export.GetProperty("content").GetProperty("steps").GetArrayLength());
     }
+
+    [Fact]
+    [Trait("covers", "R-03")]
+    public async Task A_family_sees_those_of_the_meetings_in_which_it_takes_part()
+    {
+        var child = await ChildCase.OpenAsync(fixture);
+        Guid[] meetings = [await child.MeetingAsync("network", "2026-01-12"), await child.MeetingAsync("network", "2026-01-13")];
+        var personId = await child.Area.PersonAsync();
+        foreach (var meeting in meetings)
+        {
+            await child.AcceptedAsync(
+                HttpMethod.Post, $"{Area.Meetings}/{meeting}/steps", new { who = "A", what = meeting.ToString(), dueOn = "2026-01-15", personId });
+        }
+
+        var neighbour = child.Area.As(await child.FamilyAsync(meetings[0]));
+
+        foreach (var path in (string[])[child.Path("steps"), $"{Area.Meetings}/{meetings[0]}/steps"])
+        {
+            Assert.Equal([meetings[0].ToString()], (await neighbour.JsonAsync(path)).Items().Select(step => step.Text("what")));
+            Assert.Equal(2, (await child.Client.JsonAsync(path)).Items().Count);
+        }
+    }
 }
