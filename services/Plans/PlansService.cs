@@ -2,6 +2,7 @@ using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Plans.Consumers;
 using SystemicPlatform.Plans.Features.Evaluations;
+using SystemicPlatform.Plans.Features.Genograms;
 using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.Plans.Features.JointPlans;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -32,5 +33,6 @@ internal static class PlansService
         plans.MapPlans();
         plans.MapGoals();
         plans.MapEvaluations();
+        DrawGenogram.Map(plans);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Svg
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {N(width)} {N(height)}" width="{N(width)}" height="{N(height)}" role="img" aria-labelledby="title description">
         <title id="title">{Escape(title)}</title>
         <desc id="description">{Escape(description)}</desc>
-        <style>.line,.dashed,.thin{"{"}stroke:#1a1a1a;fill:none;stroke-width:2{"}"}.thin{"{"}stroke-width:1{"}"}.dashed{"{"}stroke-dasharray:6 4{"}"}.symbol{"{"}stroke:#1a1a1a;fill:#fff;stroke-width:2{"}"}.filled{"{"}fill:#1a1a1a{"}"}.soft{"{"}fill:#dfe8f5;stroke:#1a1a1a{"}"}.text{"{"}font:13px sans-serif;text-anchor:middle{"}"}.left{"{"}font:13px sans-serif{"}"}</style>
+        <style>.line,.dashed,.thin{"{"}stroke:#1a1a1a;fill:none;stroke-width:2{"}"}.thin{"{"}stroke-width:1{"}"}.dashed{"{"}stroke-dasharray:6 4{"}"}.symbol{"{"}stroke:#1a1a1a;fill:#fff;stroke-width:2{"}"}.filled{"{"}fill:#1a1a1a{"}"}.soft{"{"}fill:#dfe8f5;stroke:#1a1a1a{"}"}.text{"{"}font:13px sans-serif;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:3px{"}"}.left{"{"}font:13px sans-serif{"}"}</style>
         <rect width="100%" height="100%" fill="#fff"/>
         {body}</svg>
         """;
