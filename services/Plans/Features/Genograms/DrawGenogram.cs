@@ -9,7 +9,7 @@ using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Plans.Features.Genograms;
 
-/// <summary>Draws a genogram of the network that Teams showed the caller; nothing of it is kept here (ADR 0014).</summary>
+/// <summary>Draws a genogram of the network that Teams showed the caller; nothing of it is kept here (ADR 0015).</summary>
 internal static class DrawGenogram
 {
     private const int MaxPersons = 300, MaxRelations = 1200;
