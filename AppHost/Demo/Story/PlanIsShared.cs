@@ -12,15 +12,22 @@ internal static class PlanIsShared
         var plan = $"/api/plans/children/{scene.ChildId}/joint-plan";
         await scene.CreateAsync(
             Kaisa, plan,
-            new { Kind = "openCare", StartsOn = Scene.Today, ChildsView = new { Words = HerWords, How = "spoken", ObtainedOn = Scene.Today } },
+            new
+            {
+                Kind = "openCare",
+                StartsOn = Scene.Today,
+                ChildsView = new { Words = HerWords, How = "spoken", ObtainedOn = Scene.Today },
+                Evaluation = new { What = "Miten aamut sujuvat", Who = "Iiris, vanhemmat ja työntekijät", How = "Jokainen arvioi 0–10" },
+            },
             _ => $"Kaisa begins the plan with what Iiris said: \"{HerWords}\"", cancellationToken);
         await scene.CreateAsync(
             "therapist", $"{plan}/words", new { Text = "Aamuissa kuuluu kaikkien huoli." }, _ => "Sami's words stand beside hers", cancellationToken);
-        var published = await scene.CreateAsync(
-            Kaisa, $"{plan}/publish", new { }, answer => $"version {answer.Body.GetProperty("number").GetInt32()} is published, and never changes", cancellationToken);
-        var version = await scene.ReadAsync("coordinator", $"{plan}/versions/1", _ => "Noora reads it; that she did is noted", cancellationToken);
-        scene.Expect(
-            published.Body.GetProperty("number").GetInt32() == 1 && version.Content.Contains(HerWords, StringComparison.Ordinal),
-            "The child's words are in the version as she said them");
+        var draft = await scene.ReadAsync(Kaisa, plan, _ => "the draft, with each one's words apart", cancellationToken);
+        scene.Expect(draft.Content.Contains(HerWords, StringComparison.Ordinal), "The child's words are in the plan as she said them");
+        var evaluations = await scene.ReadAsync(
+            Kaisa, $"{plan}/evaluations", answer => $"{answer.Body.GetProperty("items").GetArrayLength()} evaluations are due from the first day on", cancellationToken);
+        scene.Expect(evaluations.Body.GetProperty("items").GetArrayLength() > 0, "No plan is without a next evaluation");
+        var early = await scene.TryCreateAsync(Kaisa, $"{plan}/publish", new { }, cancellationToken);
+        scene.Expect(early.Fault == "heading_missing", "The plan is not published before each heading is written");
     }
 }
