@@ -21,7 +21,7 @@ public sealed record CsvBody(string Text) : IEndpointParameterMetadataProvider
 
     /// <summary>Says what the endpoint takes; called by the framework.</summary>
     public static void PopulateMetadata(ParameterInfo parameter, Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        builder.Metadata.Add(new AcceptsMetadata([ContentType]));
+        builder.Metadata.Add(new AcceptsMetadata([ContentType], typeof(Stream)));
 
     /// <summary>True when the request says that it brings a CSV file.</summary>
     internal static bool IsIn(HttpRequest request) =>

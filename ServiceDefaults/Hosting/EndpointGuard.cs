@@ -40,7 +40,7 @@ internal static class EndpointGuard
             yield return "is not mapped in the service's group, so the gate does not see it";
         }
 
-        if (endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is { } body
+        if (endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is { } body && body != typeof(Stream)
             && !knows.IsService(typeof(IValidator<>).MakeGenericType(body)))
         {
             yield return $"takes {body.FullName}, which has no validator";

@@ -22,7 +22,7 @@ public sealed record FileBody(Stream Content) : IEndpointParameterMetadataProvid
 
     /// <summary>Says what the endpoint takes; called by the framework.</summary>
     public static void PopulateMetadata(ParameterInfo parameter, Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        builder.Metadata.Add(new AcceptsMetadata([ContentType]));
+        builder.Metadata.Add(new AcceptsMetadata([ContentType], typeof(Stream)));
 
     /// <summary>True when the request puts a file.</summary>
     internal static bool IsIn(HttpRequest request) =>

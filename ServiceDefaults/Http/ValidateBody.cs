@@ -5,13 +5,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SystemicPlatform.ServiceDefaults.Http;
 
-/// <summary>Runs the body's validator before the use case. That each body has one is checked at start-up.</summary>
+/// <summary>
+/// Runs the body's validator before the use case. That each body has one is checked at start-up; a file is checked by the
+/// use case, as it is read.
+/// </summary>
 internal static class ValidateBody
 {
     public static async ValueTask<object?> Filter(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (http.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is not { } bodyType)
+        if (http.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is not { } bodyType || bodyType == typeof(Stream))
         {
             return await next(context);
         }

@@ -24,6 +24,19 @@ public sealed class EndpointTests(ServicesFixture services)
             .Select(one => one.Endpoint.DisplayName));
 
     [Fact]
+    public async Task Each_is_in_its_services_document()
+    {
+        foreach (var service in services.All)
+        {
+            using var client = service.Client(null);
+            using var answer = await client.GetAsync(new Uri($"/openapi/{service.Name.ToLowerInvariant()}.json", UriKind.Relative));
+            Assert.True(answer.IsSuccessStatusCode, $"{service.Name}: {answer.StatusCode}");
+            var paths = (await JsonAsync(answer)).GetProperty("paths").EnumerateObject().Select(path => path.Name).ToHashSet(StringComparer.Ordinal);
+            Assert.DoesNotContain(service.Endpoints, endpoint => !paths.Contains(Documented(endpoint)));
+        }
+    }
+
+    [Fact]
     public async Task Each_refuses_whoever_has_no_token()
     {
         foreach (var (service, endpoint) in Everywhere().Where(one => !IsPublic(one.Endpoint)))
@@ -111,6 +124,9 @@ public sealed class EndpointTests(ServicesFixture services)
     private static bool TakesBody(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is not null;
 
     private static string Method(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];
+
+    private static string Documented(RouteEndpoint endpoint) =>
+        Regex.Replace(endpoint.RoutePattern.RawText!, @":[^}]+(?=\})", "", RegexOptions.None, TimeSpan.FromSeconds(1)).TrimEnd('/');
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, RouteEndpoint endpoint, string? body, bool ifMatch = false)
     {
