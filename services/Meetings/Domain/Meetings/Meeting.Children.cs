@@ -40,9 +40,23 @@ internal sealed partial class Meeting
         return taken;
     }
 
-    /// <summary>Takes a child's matter out again.</summary>
+    /// <summary>Refuses to write down what would belong to no child, and stay so once one is taken up.</summary>
+    /// <exception cref="RuleViolation"><c>meeting_needs_child</c></exception>
+    internal void EnsureHasItsChild()
+    {
+        if (ChildId is null && Presence.IsForOneChild(Kind))
+        {
+            throw new RuleViolation("meeting_needs_child", "The meeting is for one child; say first for which.");
+        }
+    }
+
+    /// <summary>
+    /// Takes a child's matter out again. Of a meeting that was this child's as a whole nothing stays that tells of the
+    /// child to the family of the next one: who was invited for it, where, why.
+    /// </summary>
+    /// <returns>The invited, who belong to the meeting no more.</returns>
     /// <exception cref="RuleViolation"><c>childs_own_meeting</c>, and those of <see cref="EnsureComing"/>.</exception>
-    internal void Release(MeetingChild child, Guid? teamsChildId)
+    internal IReadOnlyList<Participant> Release(MeetingChild child, Guid? teamsChildId)
     {
         EnsureComing();
         if (teamsChildId is not null)
@@ -51,11 +65,21 @@ internal sealed partial class Meeting
         }
 
         children.Remove(child);
-        ChildId = null;
         for (var index = 0; index < children.Count; index++)
         {
             children[index].PutAt(index + 1);
         }
+
+        return ChildId is null ? [] : Forget();
+    }
+
+    private Participant[] Forget()
+    {
+        var guests = participants.Where(row => row.MemberId is null).ToArray();
+        participants.RemoveAll(row => row.MemberId is null);
+        (ChildId, Reason, OwnPlace) = (null, null, null);
+        OwnTitle = SeriesId is null ? OwnTitle : null;
+        return guests;
     }
 
     private void TakeTeamsChild(Guid? childId)

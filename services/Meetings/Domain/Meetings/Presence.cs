@@ -41,4 +41,7 @@ internal sealed record Presence(MeetingKind Kind, ChildrenPerMeeting Children, I
     }.ToDictionary(row => row.Kind);
 
     internal static Presence Of(MeetingKind kind) => Table[kind];
+
+    /// <summary>True where nothing can be said before it is known whose meeting it is; a consultation can be a general one.</summary>
+    internal static bool IsForOneChild(MeetingKind kind) => kind != Consultation && Of(kind).Children == ChildrenPerMeeting.One;
 }

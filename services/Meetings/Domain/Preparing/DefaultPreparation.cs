@@ -1,4 +1,3 @@
-using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using static SystemicPlatform.Meetings.Domain.Preparing.PreparationOwner;
 using static SystemicPlatform.Meetings.Domain.Preparing.PreparationTask;
@@ -20,7 +19,7 @@ internal static class DefaultPreparation
     /// <summary>The whole list of a meeting as it is now.</summary>
     internal static IReadOnlyList<PreparationItem> Of(Meeting meeting) =>
     [
-        .. Always.Concat(IsForOne(meeting.Kind) ? OneChild : [])
+        .. Always.Concat(Presence.IsForOneChild(meeting.Kind) ? OneChild : [])
             .Select((one, index) => new PreparationItem(meeting, meeting.ChildId, index + 1, one.Task, one.Owner)),
         .. meeting.Children.SelectMany(child => Of(meeting, child)),
     ];
@@ -28,6 +27,4 @@ internal static class DefaultPreparation
     /// <summary>What one of several children brings with them into the meeting; nothing where the meeting is for one.</summary>
     internal static IReadOnlyList<PreparationItem> Of(Meeting meeting, MeetingChild child) => Presence.Of(meeting.Kind).Children != ChildrenPerMeeting.Many ? [] :
         [.. EachChild.Select((one, index) => new PreparationItem(meeting, child.ChildId, Always.Length + index + 1, one.Task, one.Owner))];
-
-    private static bool IsForOne(MeetingKind kind) => kind != MeetingKind.Consultation && Presence.Of(kind).Children == ChildrenPerMeeting.One;
 }

@@ -28,6 +28,7 @@ internal static class DrawUpAgenda
     {
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(row => row.Id == meetingId, ct);
         meeting.EnsureComing();
+        meeting.EnsureHasItsChild();
         var template = await db.OwnTemplateAsync(meeting.Tenant, meeting.Kind, request.Structure, ct);
         var children = await db.MeetingChildren.Where(row => row.MeetingId == meetingId).OrderBy(row => row.Order).Select(row => row.ChildId).ToListAsync(ct);
         var agenda = Agenda.Draw(meeting, request.Structure, template?.Items ?? DefaultAgenda.Of(meeting.Kind, request.Structure), children);

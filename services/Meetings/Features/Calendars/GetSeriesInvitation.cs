@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Meetings.Features.Calendars;
 
@@ -19,6 +20,11 @@ internal static class GetSeriesInvitation
         Guid seriesId, [FromQuery] string? language, MeetingsDb db, CalendarTexts texts, InvitationFile file, CancellationToken ct)
     {
         var meetings = await db.Meetings.AsNoTracking().Where(row => row.SeriesId == seriesId).OrderBy(row => row.StartsAt).ToListAsync(ct);
+        if (meetings is [])
+        {
+            throw new Problem(Problems.NotFound);
+        }
+
         var words = await file.LanguageAsync(language, ct);
         var entries = await texts.EntriesAsync(meetings, words, ct);
         return entries.Count > 0

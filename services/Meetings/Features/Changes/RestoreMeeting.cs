@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Features.Meetings;
@@ -22,6 +23,8 @@ internal static class RestoreMeeting
     {
         var (meeting, _) = await MeetingRoster.ReadAsync(db, meetingId, ct);
         meeting.Restore(await db.PlannedTimeAsync(meeting, ct), request.Reason);
+        var team = await db.Teams.AsNoTracking().SingleAsync(row => row.Id == meeting.TeamId, ct);
+        team.EnsureMeetsOn(HelsinkiTime.DayOf(meeting.StartsAt));
         await ChangeMeeting.EnsureFreeAsync(meeting, HelsinkiTime.DayOf(meeting.StartsAt), db, ct);
         history.Note(MeetingChange.Of(meeting, ChangeKind.Restored, request.Reason));
         history.Moved(meeting);

@@ -22,20 +22,32 @@ internal static class CancelConsultation
         public Validator() => RuleFor(request => request.Reason).Line();
     }
 
-    internal static void Map(IEndpointRouteBuilder meetings) =>
+    internal static void Map(IEndpointRouteBuilder meetings)
+    {
         meetings.MapPost(ConsultationUseCases.Bookings + "/{bookingId:guid}/cancellation", Handle).Requires(Permission.UseConsultations)
-            .WithSummary("Cancels a booked consultation");
+            .WithSummary("Cancels a booked consultation that is about no child");
+        meetings.MapPost(ConsultationUseCases.ChildBookings + "/{bookingId:guid}/cancellation", HandleForChild).ForChild(Permission.UseConsultations)
+            .WithSummary("Cancels a booked consultation about a child");
+    }
 
     internal static async Task<Ok<BookingView>> Handle(
-        Guid bookingId, Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid bookingId, Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct) =>
+        TypedResults.Ok(await CancelAsync(null, bookingId, request, db, outbox, caller, clock, ct));
+
+    internal static async Task<Ok<BookingView>> HandleForChild(
+        Guid childId, Guid bookingId, Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct) =>
+        TypedResults.Ok(await CancelAsync(childId, bookingId, request, db, outbox, caller, clock, ct));
+
+    private static async Task<BookingView> CancelAsync(
+        Guid? childId, Guid bookingId, Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var tenant = caller.Tenant;
-        var booking = await db.BookingsOf(caller).SingleOrDefaultAsync(row => row.Id == bookingId && row.Tenant == tenant, ct)
+        var booking = await db.BookingsOf(caller).SingleOrDefaultAsync(row => row.Id == bookingId && row.Tenant == tenant && row.ChildId == childId, ct)
             ?? throw new Problem(Problems.NotFound);
         var (slot, now) = (await db.ConsultationSlotAsync(caller, booking.SlotId, ct), clock.GetUtcNow());
         booking.Cancel(slot, request.Reason, now);
         outbox.Publish(new ConsultationCancelled(tenant, slot.Id, booking.Id, now));
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(BookingView.From(booking, slot).InGeneral());
+        return BookingView.From(booking, slot);
     }
 }

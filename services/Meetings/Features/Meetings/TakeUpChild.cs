@@ -53,6 +53,11 @@ internal static class TakeUpChild
         }
 
         var child = meeting.TakeUp(request.ChildId);
+        if (meeting.ChildId is not null)
+        {
+            await WrittenInMeeting.EnsureNothingAsync(db, meetingId, ct);
+        }
+
         await ProfessionalTeamFirst.EnsureAsync(db, meeting, child, request.WhyNotFirst, ct);
         await BeginPreparation.JoinAsync(db, meeting, child, ct);
         await db.SaveChangesAsync(ct);

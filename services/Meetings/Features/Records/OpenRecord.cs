@@ -22,6 +22,7 @@ internal static class OpenRecord
     internal static async Task<Created<RecordView>> Handle(Guid meetingId, MeetingsDb db, RecordReading reading, CancellationToken ct)
     {
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(row => row.Id == meetingId, ct);
+        meeting.EnsureHasItsChild();
         if (meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Skipped)
         {
             throw new RuleViolation("meeting_not_held", "There is nothing to record of a meeting that does not take place.");

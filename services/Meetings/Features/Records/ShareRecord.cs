@@ -41,6 +41,7 @@ internal static class ShareRecord
             {
                 var meeting = await db.Meetings.SingleAsync(row => row.Id == meetingId, ct);
                 EnsureHeld(meeting);
+                EnsureOfItsChild(meeting, record);
                 await EnsureNextAsync(db, meeting, request.NextMeetingId, ct);
                 record.Share(request.NextMeetingId, clock.GetUtcNow());
                 await EnsureChildrenHeardAsync(db, meetingId, ct);
@@ -69,6 +70,14 @@ internal static class ShareRecord
         }
     }
 
+    private static void EnsureOfItsChild(Meeting meeting, MeetingRecord record)
+    {
+        if (record.ChildId != meeting.ChildId)
+        {
+            throw new RuleViolation("record_of_another_child", "The record was not written for the child whose meeting it is.");
+        }
+    }
+
     private static async Task EnsureNextAsync(MeetingsDb db, Meeting meeting, Guid? nextId, CancellationToken ct)
     {
         if (nextId is { } next && !await db.Meetings.AnyAsync(
@@ -93,7 +102,7 @@ internal static class ShareRecord
 
     private static async Task EnsureChildrenHeardAsync(MeetingsDb db, Guid meetingId, CancellationToken ct)
     {
-        var children = db.RecordParts.Where(part => part.MeetingId == meetingId && part.ChildId != null).Select(part => part.ChildId).Distinct();
+        var children = db.MeetingChildren.Where(row => row.MeetingId == meetingId).Select(row => (Guid?)row.ChildId);
         var heard = db.RecordParts
             .Where(part => part.MeetingId == meetingId && part.Kind == RecordPartKind.ChildsView
                 && db.RecordParagraphs.Any(row => row.PartId == part.Id && !row.Removed))

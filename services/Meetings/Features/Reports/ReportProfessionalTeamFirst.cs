@@ -42,12 +42,16 @@ internal static class ReportProfessionalTeamFirst
                 Complied = db.MeetingChildren.Any(earlier => earlier.ChildId == part.ChildId && earlier.StartsAt < meeting.StartsAt
                     && db.Meetings.Any(one => one.Id == earlier.MeetingId && one.Kind == MeetingKind.ProfessionalTeam && one.Status == MeetingStatus.Held)),
                 WithReason = part.WhyNotFirst != null,
-            }).ToListAsync(ct);
+            }).GroupBy(one => one).Select(group => new { group.Key.TeamId, group.Key.Complied, group.Key.WithReason, Count = group.Count() }).ToListAsync(ct);
         return TypedResults.Ok(new Response(
         [
-            .. cases.GroupBy(one => one.TeamId).OrderBy(group => group.Key).Select(group => new Line(
-                group.Key, group.Count(), group.Count(one => one.Complied), group.Count(one => !one.Complied && one.WithReason),
-                Math.Round((double)group.Count(one => one.Complied) / group.Count(), 3))),
+            .. cases.GroupBy(one => one.TeamId).OrderBy(group => group.Key).Select(group =>
+            {
+                var (held, complied) = (group.Sum(one => one.Count), group.Where(one => one.Complied).Sum(one => one.Count));
+                return new Line(
+                    group.Key, held, complied, group.Where(one => !one.Complied && one.WithReason).Sum(one => one.Count),
+                    Math.Round((double)complied / held, 3));
+            }),
         ]));
     }
 }

@@ -5,6 +5,7 @@ using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Responsibility;
 using SystemicPlatform.Meetings.Features.Children;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -32,7 +33,13 @@ internal static class AddResponsibilityMeeting
     internal static async Task<Created<CycleView>> Handle(Guid childId, Request request, MeetingsDb db, CancellationToken ct)
     {
         var meeting = await MeetingOfChild.FindAsync(db, childId, request.MeetingId, MeetingKind.ResponsibilityTeam, ct);
-        var cycle = await db.ResponsibilityCycles.SingleOrDefaultAsync(row => row.ChildId == childId && !row.Complete, ct);
+        var cycles = await db.ResponsibilityCycles.Where(row => row.ChildId == childId).ToListAsync(ct);
+        if (cycles.Exists(known => known.Complete && known.Meetings.Any(one => one.MeetingId == meeting.Id)))
+        {
+            throw new RuleViolation("meeting_has_phase", "The meeting has its phase in an earlier cycle.");
+        }
+
+        var cycle = cycles.SingleOrDefault(row => !row.Complete);
         if (cycle is null)
         {
             cycle = ResponsibilityCycle.Begin(meeting, request.Phase, request.ChildConsideration);

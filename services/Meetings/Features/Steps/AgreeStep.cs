@@ -68,6 +68,7 @@ internal static class AgreeStep
         Guid meetingId, Guid? childId, Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(row => row.Id == meetingId, ct);
+        meeting.EnsureHasItsChild();
         var tenant = caller.Tenant;
         await db.EnsureKnownAsync(request.Doer, tenant, ct);
         var step = AgreedStep.Agree(

@@ -58,9 +58,13 @@ internal static class FollowUpStep
     {
         var step = await db.Steps.SingleAsync(row => row.Id == stepId, ct);
         ifMatch.Guard(db, step, () => StepView.From(step));
-        if (request.MeetingId is { } meetingId && !await db.Meetings.AnyAsync(row => row.Id == meetingId && row.Tenant == step.Tenant, ct))
+        if (request.MeetingId is { } meetingId && !await db.Meetings.AnyAsync(
+            row => row.Id == meetingId && row.Tenant == step.Tenant && (step.ChildId == null
+                ? row.TeamId == step.TeamId
+                : db.MeetingChildren.Any(part => part.MeetingId == row.Id && part.ChildId == step.ChildId)),
+            ct))
         {
-            throw new InvalidFields("meetingId", "unknown_meeting", "There is no such meeting.");
+            throw new InvalidFields("meetingId", "unknown_meeting", "There is no such meeting of the child, or of the team.");
         }
 
         if (request.Outcome == StepOutcome.Changed)

@@ -37,4 +37,15 @@ public sealed class GetSeriesInvitationTests(MeetingsFixture fixture)
 
         await answer.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
     }
+
+    [Fact]
+    public async Task A_series_without_a_meeting_has_none()
+    {
+        var series = await area.ScheduledAsync(SeriesRequest.For(await area.TeamAsync()));
+        await area.RunAsync(db => db.Meetings.Where(row => row.SeriesId == series).ExecuteDeleteAsync());
+
+        using var answer = await area.As(Role.Lead).GetAsync($"{Area.Path}/{series}/invitation.ics");
+
+        await answer.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+    }
 }

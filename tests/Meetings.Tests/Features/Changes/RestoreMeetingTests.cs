@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
@@ -46,5 +47,17 @@ public sealed class RestoreMeetingTests(MeetingsFixture fixture)
         await coming.AssertProblemAsync(HttpStatusCode.Conflict, "meeting_not_cancelled");
         using var admin = await area.As(Role.Admin).PostAsJsonAsync($"{Area.Meetings}/{id}/restore", new { reason = "x" });
         await admin.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+    }
+
+    [Fact]
+    public async Task Not_after_the_last_day_of_its_team()
+    {
+        var id = await (await Weekly.OfAsync(area)).MeetingAsync("2026-01-20");
+        await area.PostedAsync($"{Area.Meetings}/{id}/cancel", new { scope = "one", reason = "x" });
+        await area.RunAsync(db => db.Teams.ExecuteUpdateAsync(set => set.SetProperty(team => team.DissolvedOn, new DateOnly(2026, 1, 19))));
+
+        using var answer = await area.As(Role.Lead).PostAsJsonAsync($"{Area.Meetings}/{id}/restore", new { reason = "x" });
+
+        await answer.AssertProblemAsync(HttpStatusCode.Conflict, "team_dissolved");
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Consultations;
 
@@ -29,6 +30,19 @@ public sealed class CancelConsultationTests(MeetingsFixture fixture)
         await ConsultationStory.RefusedAsync(story.Worker, Cancellation(booking), new { reason = "Este" }, HttpStatusCode.Conflict, "too_late_to_cancel");
         await ConsultationStory.RefusedAsync(story.PartnerOf("demokoulu"), Cancellation(inTime), new { reason = "?" }, HttpStatusCode.NotFound, "not_found");
         await ConsultationStory.PostedAsync(story.Worker, Cancellation(inTime), new { reason = "Este" });
+    }
+
+    [Fact]
+    public async Task One_about_a_child_is_cancelled_through_the_childs_gate_alone()
+    {
+        var story = await ConsultationStory.BeginAsync(fixture);
+        var booking = (await story.BookForChildAsync(await story.SlotAsync())).GetProperty("id").GetGuid();
+        var path = story.Child.Path($"consultation-bookings/{booking}/cancellation");
+        var body = new { reason = "Este" };
+
+        await ConsultationStory.RefusedAsync(story.Worker, Cancellation(booking), body, HttpStatusCode.NotFound, "not_found");
+        await story.Child.HiddenFromOthersAsync(HttpMethod.Post, path, body);
+        Assert.Equal("Este", (await ConsultationStory.PostedAsync(story.Worker, path, body)).Text("cancelReason"));
     }
 
     private static string Cancellation(Guid booking) => $"{ConsultationStory.Bookings}/{booking}/cancellation";

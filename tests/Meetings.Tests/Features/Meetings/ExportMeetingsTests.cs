@@ -18,4 +18,19 @@ public sealed class ExportMeetingsTests(MeetingsFixture fixture)
         Assert.Single(export.GetProperty("content").GetProperty("meetings").EnumerateArray());
         Assert.DoesNotContain(other.ToString(), export.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Of_a_meeting_about_several_it_tells_of_no_one_around_another_child()
+    {
+        var room = await Room.OfChildrenAsync(new Area(fixture.Service));
+        var (expert, colleague) = (await room.Area.PersonAsync(), await room.Area.ProfessionalAsync());
+        await room.PostAsync($"{room.Path}/participants", new { personId = expert, role = "expertByExperience", whyPresent = "Toisen lapsen tukena" });
+        await room.PostAsync($"{room.Path}/participants", new { professionalId = colleague, role = "professional", whyPresent = "Toisen lapsen opettaja" });
+
+        var export = (await room.Area.As(Role.Lead).JsonAsync($"/api/meetings/children/{room.ChildId}/export")).ToString();
+
+        Assert.Contains(colleague.ToString(), export, StringComparison.Ordinal);
+        Assert.DoesNotContain(expert.ToString(), export, StringComparison.Ordinal);
+        Assert.DoesNotContain("Toisen lapsen", export, StringComparison.Ordinal);
+    }
 }

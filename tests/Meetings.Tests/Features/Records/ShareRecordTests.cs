@@ -66,6 +66,19 @@ public sealed class ShareRecordTests(MeetingsFixture fixture)
         await mother.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
     }
 
+    [Fact]
+    [Trait("covers", "R-18")]
+    public async Task Waits_for_the_view_of_a_child_who_was_taken_up_after_it_was_opened()
+    {
+        var room = await Room.OfChildrenAsync(area, 1);
+        var record = await room.OpenedAsync();
+        await room.WriteAsync(record.Part("childsView"), "x");
+        await area.PostedAsync($"{room.Path}/children", new { childId = await area.ChildAsync() });
+        await room.HeldAsync();
+
+        await RefusedAsync(room, "childs_view_missing");
+    }
+
     private static async Task RefusedAsync(Room room, string code)
     {
         using var answer = await room.SendAsync(HttpMethod.Post, $"{room.Path}/record/share", new { });

@@ -27,6 +27,8 @@ public sealed class AddResponsibilityMeetingTests(MeetingsFixture fixture)
         Assert.True(whole.GetProperty("complete").GetBoolean());
         Assert.Empty(await child.MissingAsync());
         await child.RefusedAsync("start_missing", "mid", "2026-07-01");
+        var first = whole.GetProperty("meetings")[0].GetProperty("meetingId").GetGuid();
+        await child.RefusedAsync("meeting_has_phase", HttpMethod.Post, child.Path(), ResponsibilityStory.Phase(first, "start"));
         await child.AddAsync("start", "2026-08-03");
         Assert.Equal(2, (await child.Client.JsonAsync(child.Path())).Items().Count);
     }

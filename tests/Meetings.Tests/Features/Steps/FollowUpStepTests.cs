@@ -33,4 +33,16 @@ public sealed class FollowUpStepTests(MeetingsFixture fixture)
         var told = Assert.Single(await fixture.Service.PublishedAsync<StepDone>(area.Tenant));
         Assert.Equal((true, 3, room.ChildId), (told.Done, told.Version, told.ChildId!.Value));
     }
+
+    [Fact]
+    public async Task Is_not_followed_up_in_a_meeting_about_someone_else()
+    {
+        var (room, other) = (await Room.OfChildAsync(area), await Room.OfChildAsync(area));
+        var step = await room.PostAsync($"{room.Path}/steps", new { who = "Äiti", what = "Kokeilee", dueOn = "2026-01-08", personId = await area.PersonAsync() });
+
+        using var answer = await room.SendAsync(
+            HttpMethod.Post, $"/api/meetings/steps/{step.GetProperty("id").GetGuid()}/follow-up", new { outcome = "done", meetingId = other.MeetingId }, step.Text("eTag"));
+
+        await answer.AssertFieldAsync("meetingId", "unknown_meeting");
+    }
 }
