@@ -29,7 +29,7 @@ public sealed class AnswerInvitationTests(MeetingsFixture fixture)
 
         Assert.Equal(
             ["accepted", "declined", "tentative"],
-            (await area.As(Role.Lead).JsonAsync($"{Area.Meetings}/{id}/participants")).Items().ConvertAll(one => one.Text("answer")));
+            (await area.As(Role.Lead).JsonAsync($"{Area.Meetings}/{id}/participants")).Items().Select(one => one.Text("answer")).Order());
         Assert.Equal(3, (await fixture.Service.PublishedAsync<InvitationAnswered>(area.Tenant)).Count);
     }
 
