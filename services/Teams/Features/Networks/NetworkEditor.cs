@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
@@ -15,6 +16,7 @@ internal sealed class NetworkEditor(TeamsDb db, NetworkPersons persons, Caller c
         var withdrawn = (request.Withdrawn ?? []).ToLookup(one => one.Id, one => one.Reason.Trim());
         RefuseLeftOut(network, request, withdrawn);
         var now = clock.GetUtcNow();
+        await DemandOutOfTeamAsync(network, withdrawn, HelsinkiTime.DayOf(now), ct);
         var edit = new NetworkEdit(network, await persons.KnownAsync(network, request, ct), caller.Subject, now);
         Withdraw(edit, withdrawn);
         await persons.EnterAsync(edit, request.Persons, ct);
@@ -37,6 +39,19 @@ internal sealed class NetworkEditor(TeamsDb db, NetworkPersons persons, Caller c
         if (network.Relations.Any(row => !relations.Contains(row.Id) && !withdrawn.Contains(row.Id)))
         {
             throw new InvalidFields("relations", "left_out", "A relation is missing; end it with a last day, or withdraw it with a reason.");
+        }
+    }
+
+    // Whoever is in the child's team has access as long as they are: that ends by its own use case, with a day and a reason.
+    private async Task DemandOutOfTeamAsync(ChildNetwork network, ILookup<Guid, string> withdrawn, DateOnly today, CancellationToken ct)
+    {
+        var (childId, leaving) = (network.ChildId, network.Persons.Select(row => row.PersonId).Where(withdrawn.Contains).ToList());
+        if (leaving.Count > 0 && await db.ChildTeamMembers.AnyAsync(
+            row => row.PersonId != null && leaving.Contains(row.PersonId.Value) && (row.To == null || (row.To >= today && row.To >= row.From))
+                && db.ChildTeams.Any(team => team.Id == row.TeamId && team.ChildId == childId),
+            ct))
+        {
+            throw new RuleViolation("person_in_team", "Who is in the child's team is in the network; end the membership first.");
         }
     }
 

@@ -73,6 +73,20 @@ public sealed class ChangeNetworkTests(TeamsFixture fixture)
     }
 
     [Fact]
+    public async Task Whoever_is_in_the_childs_team_is_not_taken_back_before_the_membership_ends()
+    {
+        var child = await api.ClientAsync();
+        var network = await api.ReplaceAsync(api.Worker, Path(child.Id), Family(child.Id));
+        var helvi = network.IdOf("Helvi");
+        await api.CreateAsync(api.Worker, $"{child.Path}/team/members", Requests.Member(Guid.Empty, "closeOne", TeamsFixture.Today).With("professionalId", null).With("personId", helvi));
+        var without = NetworkBodies.Echo(network);
+        ((JsonArray)without["persons"]!).RemoveAt(2);
+        ((JsonArray)without["relations"]!).RemoveAt(2);
+        without.Adding("withdrawn", Withdrawal(helvi)).Adding("withdrawn", Withdrawal(network.Items("relations")[2].Id()));
+        await api.TryReplaceAsync(api.Worker, Path(child.Id), without).RefusesAsync("person_in_team");
+    }
+
+    [Fact]
     public async Task Saying_again_what_is_so_changes_nothing()
     {
         var childId = await api.ChildAsync();
