@@ -6,6 +6,12 @@ public enum Permission
     /// <summary>See one's own tenant's calendar facts: holidays and statutory deadlines without a child.</summary>
     ReadCalendar,
 
+    /// <summary>See the areas and their municipalities.</summary>
+    ReadAreas,
+
+    /// <summary>Add municipalities to the areas.</summary>
+    ManageAreas,
+
     /// <summary>Read the register of professionals.</summary>
     ReadProfessionals,
 

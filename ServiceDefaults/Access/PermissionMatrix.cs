@@ -13,7 +13,7 @@ public static class PermissionMatrix
     {
         [Role.Professional] =
         [
-            ReadCalendar, ReadProfessionals, RegisterChildren, ListChildren, ReadChild, ManageClientRelationship,
+            ReadCalendar, ReadAreas, ReadProfessionals, RegisterChildren, ListChildren, ReadChild, ManageClientRelationship,
             ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments, ListOverdueAssessments, ReferChildren, ReadCaseload,
             UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings, ReadOwnReminders, ReadAccessLog,
             ManageProcesses, UseConsultations, AnswerInvitations,
@@ -26,7 +26,7 @@ public static class PermissionMatrix
         ],
         [Role.Lead] =
         [
-            ReadCalendar, ReadProfessionals, ManageProfessionals, RegisterChildren, ListChildren, ReadChild,
+            ReadCalendar, ReadAreas, ReadProfessionals, ManageProfessionals, RegisterChildren, ListChildren, ReadChild,
             ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments,
             ListOverdueAssessments, ReferChildren, ReadCaseload, ListCaseloads, ReadSystemicTeams, ManageSystemicTeams,
             ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
@@ -40,19 +40,19 @@ public static class PermissionMatrix
         ],
         [Role.Trainer] =
         [
-            ReadCalendar, ReadProfessionals, ReadOrganisations, ReadOwnReminders,
+            ReadCalendar, ReadAreas, ReadProfessionals, ReadOrganisations, ReadOwnReminders,
             ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ReadModelPlans,
         ],
-        [Role.Auditor] = [ReadAccessLog, VerifyAccessLog, ReadRetention, ReadRights],
-        [Role.Admin] = [ReadCalendar, VerifyAccessLog, OperatePlatform],
+        [Role.Auditor] = [ReadAreas, ReadAccessLog, VerifyAccessLog, ReadRetention, ReadRights],
+        [Role.Admin] = [ReadCalendar, ReadAreas, ManageAreas, VerifyAccessLog, OperatePlatform],
         [Role.Family] =
         [
-            ReadCalendar, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations, WriteRecords,
+            ReadCalendar, ReadAreas, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations, WriteRecords,
             ReadPlans, ReadPublishedPlans, TakePartInPlans, ReadTools, ReadRights,
         ],
         [Role.Partner] =
         [
-            ReadCalendar, UseConsultations, ReadTraining, EnrolPartners,
+            ReadCalendar, ReadAreas, UseConsultations, ReadTraining, EnrolPartners,
             ReadPublishedPlans, TakePartInPlans, ContributeSectorPlans, ReadTools,
         ],
     };

@@ -8,6 +8,7 @@ using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Consumers;
 using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Features.Areas;
 using SystemicPlatform.Teams.Features.Assessments;
 using SystemicPlatform.Teams.Features.Absences;
 using SystemicPlatform.Teams.Features.Calendar;
@@ -36,6 +37,7 @@ internal static class TeamsService
     {
         builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup | ProtectionKeys.Contacts);
         builder.Services.AddTime(builder.Configuration);
+        builder.Services.AddScoped<KnownMunicipalities>();
         builder.Services.AddScoped<GrantBook>();
         builder.Services.AddScoped<GrantMoves>();
         builder.Services.AddScoped<TeamForming>();
@@ -84,6 +86,10 @@ internal static class TeamsService
 
     public static void Map(RouteGroupBuilder teams)
     {
+        ListAreas.Map(teams);
+        ListMunicipalities.Map(teams);
+        AddMunicipality.Map(teams);
+
         RegisterProfessional.Map(teams);
         ListProfessionals.Map(teams);
         ImportProfessionals.Map(teams);

@@ -3,6 +3,7 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
+using SystemicPlatform.Teams.Domain.Areas;
 using SystemicPlatform.Teams.Domain.Assessments;
 using SystemicPlatform.Teams.Domain.Caseloads;
 using SystemicPlatform.Teams.Domain.Children;
@@ -22,6 +23,10 @@ namespace SystemicPlatform.Teams.Data;
 [SchedulesJobs]
 internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope scope) : ServiceDb(options, scope)
 {
+    public DbSet<WellbeingArea> Areas => Set<WellbeingArea>();
+
+    public DbSet<Municipality> Municipalities => Set<Municipality>();
+
     public DbSet<Professional> Professionals => Set<Professional>();
 
     public DbSet<Absence> Absences => Set<Absence>();
@@ -99,6 +104,7 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
+        AreaMap.Apply(model);
         ProfessionalMap.Apply(model);
         ChildMap.Apply(model);
         CaseloadMap.Apply(model);

@@ -4,6 +4,7 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Features.Areas;
 using SystemicPlatform.Teams.Features.Networks;
 
 namespace SystemicPlatform.Teams.Features.Children;
@@ -15,12 +16,17 @@ internal static class ChangeChild
             .WithSummary("Changes a child's record: birth, death, names, language, non-disclosure, a code that became known");
 
     private static async Task<Ok<ChildResponse>> Handle(
-        Guid childId, ChildRequest request, IfMatch ifMatch, TeamsDb db, ChildCodes codes, NetworkNews news, Caller caller, TimeProvider clock,
-        CancellationToken ct)
+        Guid childId, ChildRequest request, IfMatch ifMatch, TeamsDb db, ChildCodes codes, KnownMunicipalities municipalities, NetworkNews news, Caller caller,
+        TimeProvider clock, CancellationToken ct)
     {
         var child = await db.Children.Include(row => row.SearchKeys).SingleOrDefaultAsync(row => row.Id == childId, ct)
             ?? throw new Problem(Problems.NotFound);
         ifMatch.Guard(db, child);
+        if (request.Municipality != child.Municipality)
+        {
+            await municipalities.DemandAsync("municipality", request.Municipality, ct);
+        }
+
         var drawnBefore = (child.BirthDate, child.DeceasedOn, child.Sex);
         var code = request.Code();
         child.Change(request.Details(code), codes.Stored(code), HelsinkiTime.Today(clock));

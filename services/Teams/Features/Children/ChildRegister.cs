@@ -6,15 +6,17 @@ using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.Networks;
+using SystemicPlatform.Teams.Features.Areas;
 using SystemicPlatform.Teams.Features.Grants;
 
 namespace SystemicPlatform.Teams.Features.Children;
 
 /// <summary>All that comes with a new child: the gate's knowledge of it, its network, the intake's access, the log. Scoped.</summary>
-internal sealed class ChildRegister(TeamsDb db, IOutbox outbox, GrantBook grants, ChildCodes codes, Caller caller, TimeProvider clock)
+internal sealed class ChildRegister(TeamsDb db, IOutbox outbox, GrantBook grants, ChildCodes codes, KnownMunicipalities municipalities, Caller caller, TimeProvider clock)
 {
-    public Child Add(ChildRequest request, string from)
+    public async Task<Child> AddAsync(ChildRequest request, string from, CancellationToken ct)
     {
+        await municipalities.DemandAsync("municipality", request.Municipality, ct);
         var now = clock.GetUtcNow();
         var code = request.Code();
         var child = Child.Register(request.Details(code), codes.Stored(code), HelsinkiTime.DayOf(now));

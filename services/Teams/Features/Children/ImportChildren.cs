@@ -35,7 +35,7 @@ internal static class ImportChildren
                     throw new RuleViolation("child_may_be_registered", "A similar child is registered. Say in notADuplicateBecause why it is another.");
                 }
 
-                register.Add(row, $"POST /api/teams{Path}");
+                await register.AddAsync(row, $"POST /api/teams{Path}", token);
                 return RowOutcome.Created;
             },
             ct));

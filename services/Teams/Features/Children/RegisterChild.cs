@@ -22,7 +22,7 @@ internal static class RegisterChild
             return warning.Problem();
         }
 
-        var child = register.Add(request, $"POST /api/teams{Path}");
+        var child = await register.AddAsync(request, $"POST /api/teams{Path}", ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/teams/children/{child.Id}", ChildResponse.From(child, relationship: null, teamId: null, caller));
     }

@@ -5,6 +5,7 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Features.Areas;
 using SystemicPlatform.Teams.Features.Contacts;
 using SystemicPlatform.Teams.Features.Grants;
 
@@ -17,12 +18,13 @@ internal static class ChangeOrganisation
             .WithSummary("Changes a partner's record; a contact that is left out stays as it is; a new sign-in takes over what the old one could see");
 
     private static async Task<Ok<OrganisationResponse>> Handle(
-        Guid organisationId, OrganisationRequest request, IfMatch ifMatch, TeamsDb db, IOutbox outbox, GrantMoves grants, ContactBox box, Caller caller,
+        Guid organisationId, OrganisationRequest request, IfMatch ifMatch, TeamsDb db, IOutbox outbox, GrantMoves grants, ContactBox box, KnownMunicipalities municipalities, Caller caller,
         TimeProvider clock, CancellationToken ct)
     {
         var organisation = await db.OrganisationsOf(caller).SingleOrDefaultAsync(row => row.Id == organisationId, ct)
             ?? throw new Problem(Problems.NotFound);
         ifMatch.Guard(db, organisation);
+        await municipalities.DemandAsync("municipalities", request.Municipalities, ct);
         var tokenBefore = organisation.TokenOrganisation;
         organisation.Change(request.Details());
         if (organisation.TokenOrganisation != tokenBefore)

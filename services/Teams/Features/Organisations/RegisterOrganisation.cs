@@ -4,6 +4,7 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Organisations;
+using SystemicPlatform.Teams.Features.Areas;
 using SystemicPlatform.Teams.Features.Contacts;
 
 namespace SystemicPlatform.Teams.Features.Organisations;
@@ -14,8 +15,9 @@ internal static class RegisterOrganisation
         teams.MapPost("/organisations", Handle).Requires(Permission.ManageOrganisations).WithSummary("Registers a partner");
 
     private static async Task<Created<OrganisationResponse>> Handle(
-        OrganisationRequest request, TeamsDb db, IOutbox outbox, ContactBox box, Caller caller, TimeProvider clock, CancellationToken ct)
+        OrganisationRequest request, TeamsDb db, IOutbox outbox, ContactBox box, KnownMunicipalities municipalities, Caller caller, TimeProvider clock, CancellationToken ct)
     {
+        await municipalities.DemandAsync("municipalities", request.Municipalities, ct);
         var organisation = Organisation.Register(request.Details());
         organisation.ReachedBy(box.Close(request.Contact?.Trimmed(), organisation.Id));
         db.Add(organisation);

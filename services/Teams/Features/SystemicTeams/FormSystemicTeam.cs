@@ -8,6 +8,7 @@ using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
+using SystemicPlatform.Teams.Features.Areas;
 using SystemicPlatform.Teams.Features.Professionals;
 
 namespace SystemicPlatform.Teams.Features.SystemicTeams;
@@ -39,8 +40,9 @@ internal static class FormSystemicTeam
             .WithSummary("Forms a professional or client team, linked with its other half when that is named");
 
     private static async Task<Created<SystemicTeamResponse>> Handle(
-        Request request, TeamsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Request request, TeamsDb db, IOutbox outbox, KnownMunicipalities municipalities, Caller caller, TimeProvider clock, CancellationToken ct)
     {
+        await municipalities.DemandServedAsync("municipalities", request.Municipalities, ct);
         var now = clock.GetUtcNow();
         var team = SystemicTeam.Form(request.Kind, request.Name.Trim(), request.ServiceLine, request.Municipalities);
         var other = request.LinkedTeamId is { } otherId ? await LinkSystemicTeams.OtherHalfAsync(db, otherId, caller, ct) : null;
