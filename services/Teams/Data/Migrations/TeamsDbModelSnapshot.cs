@@ -530,6 +530,835 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Areas.Municipality", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("code");
+
+                    b.Property<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("NameFi")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_fi");
+
+                    b.Property<string>("NameSv")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_sv");
+
+                    b.HasKey("Id")
+                        .HasName("pk_municipalities");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("rule_municipality_taken");
+
+                    b.HasIndex("AreaCode", "Code")
+                        .HasDatabaseName("ix_municipalities_area_code_code");
+
+                    b.ToTable("municipalities", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("00000014-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "020",
+                            Languages = new[] { "fi" },
+                            NameFi = "Akaa"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000006c-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "108",
+                            Languages = new[] { "fi" },
+                            NameFi = "Hämeenkyrö"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000008f-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "143",
+                            Languages = new[] { "fi" },
+                            NameFi = "Ikaalinen"
+                        },
+                        new
+                        {
+                            Id = new Guid("000000b1-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "177",
+                            Languages = new[] { "fi" },
+                            NameFi = "Juupajoki"
+                        },
+                        new
+                        {
+                            Id = new Guid("000000d3-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "211",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kangasala"
+                        },
+                        new
+                        {
+                            Id = new Guid("000000fa-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "250",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kihniö"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000123-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "291",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kuhmoinen"
+                        },
+                        new
+                        {
+                            Id = new Guid("000001a2-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "418",
+                            Languages = new[] { "fi" },
+                            NameFi = "Lempäälä"
+                        },
+                        new
+                        {
+                            Id = new Guid("000001fc-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "508",
+                            Languages = new[] { "fi" },
+                            NameFi = "Mänttä-Vilppula"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000218-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "536",
+                            Languages = new[] { "fi" },
+                            NameFi = "Nokia"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000232-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "562",
+                            Languages = new[] { "fi" },
+                            NameFi = "Orivesi"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000245-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "581",
+                            Languages = new[] { "fi" },
+                            NameFi = "Parkano"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000025c-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "604",
+                            Languages = new[] { "fi" },
+                            NameFi = "Pirkkala"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000026b-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "619",
+                            Languages = new[] { "fi" },
+                            NameFi = "Punkalaidun"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000027b-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "635",
+                            Languages = new[] { "fi" },
+                            NameFi = "Pälkäne"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002be-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "702",
+                            Languages = new[] { "fi" },
+                            NameFi = "Ruovesi"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000316-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "790",
+                            Languages = new[] { "fi" },
+                            NameFi = "Sastamala"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000345-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "837",
+                            Languages = new[] { "fi" },
+                            NameFi = "Tampere"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000377-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "887",
+                            Languages = new[] { "fi" },
+                            NameFi = "Urjala"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000038c-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "908",
+                            Languages = new[] { "fi" },
+                            NameFi = "Valkeakoski"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000039a-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "922",
+                            Languages = new[] { "fi" },
+                            NameFi = "Vesilahti"
+                        },
+                        new
+                        {
+                            Id = new Guid("000003a8-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "936",
+                            Languages = new[] { "fi" },
+                            NameFi = "Virrat"
+                        },
+                        new
+                        {
+                            Id = new Guid("000003d4-0000-0000-0000-000000000000"),
+                            AreaCode = "08",
+                            Code = "980",
+                            Languages = new[] { "fi" },
+                            NameFi = "Ylöjärvi"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000004b-0000-0000-0000-000000000000"),
+                            AreaCode = "10",
+                            Code = "075",
+                            Languages = new[] { "fi" },
+                            NameFi = "Hamina",
+                            NameSv = "Fredrikshamn"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000011d-0000-0000-0000-000000000000"),
+                            AreaCode = "10",
+                            Code = "285",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kotka"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000011e-0000-0000-0000-000000000000"),
+                            AreaCode = "10",
+                            Code = "286",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kouvola"
+                        },
+                        new
+                        {
+                            Id = new Guid("000001e9-0000-0000-0000-000000000000"),
+                            AreaCode = "10",
+                            Code = "489",
+                            Languages = new[] { "fi" },
+                            NameFi = "Miehikkälä"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000270-0000-0000-0000-000000000000"),
+                            AreaCode = "10",
+                            Code = "624",
+                            Languages = new[] { "fi", "sv" },
+                            NameFi = "Pyhtää",
+                            NameSv = "Pyttis"
+                        },
+                        new
+                        {
+                            Id = new Guid("000003a7-0000-0000-0000-000000000000"),
+                            AreaCode = "10",
+                            Code = "935",
+                            Languages = new[] { "fi" },
+                            NameFi = "Virolahti",
+                            NameSv = "Vederlax"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000008c-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "140",
+                            Languages = new[] { "fi" },
+                            NameFi = "Iisalmi"
+                        },
+                        new
+                        {
+                            Id = new Guid("000000ab-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "171",
+                            Languages = new[] { "fi" },
+                            NameFi = "Joroinen"
+                        },
+                        new
+                        {
+                            Id = new Guid("000000cc-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "204",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kaavi"
+                        },
+                        new
+                        {
+                            Id = new Guid("000000ef-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "239",
+                            Languages = new[] { "fi" },
+                            NameFi = "Keitele"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000107-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "263",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kiuruvesi"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000129-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "297",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kuopio"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000192-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "402",
+                            Languages = new[] { "fi" },
+                            NameFi = "Lapinlahti"
+                        },
+                        new
+                        {
+                            Id = new Guid("000001a4-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "420",
+                            Languages = new[] { "fi" },
+                            NameFi = "Leppävirta"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000253-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "595",
+                            Languages = new[] { "fi" },
+                            NameFi = "Pielavesi"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002ae-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "686",
+                            Languages = new[] { "fi" },
+                            NameFi = "Rautalampi"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002af-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "687",
+                            Languages = new[] { "fi" },
+                            NameFi = "Rautavaara"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002ed-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "749",
+                            Languages = new[] { "fi" },
+                            NameFi = "Siilinjärvi"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002fa-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "762",
+                            Languages = new[] { "fi" },
+                            NameFi = "Sonkajärvi"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000030a-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "778",
+                            Languages = new[] { "fi" },
+                            NameFi = "Suonenjoki"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000034c-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "844",
+                            Languages = new[] { "fi" },
+                            NameFi = "Tervo"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000359-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "857",
+                            Languages = new[] { "fi" },
+                            NameFi = "Tuusniemi"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000393-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "915",
+                            Languages = new[] { "fi" },
+                            NameFi = "Varkaus"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000399-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "921",
+                            Languages = new[] { "fi" },
+                            NameFi = "Vesanto"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000039d-0000-0000-0000-000000000000"),
+                            AreaCode = "13",
+                            Code = "925",
+                            Languages = new[] { "fi" },
+                            NameFi = "Vieremä"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000002f-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "047",
+                            Languages = new[] { "fi", "se" },
+                            NameFi = "Enontekiö"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000094-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "148",
+                            Languages = new[] { "fi", "se", "smn", "sms" },
+                            NameFi = "Inari"
+                        },
+                        new
+                        {
+                            Id = new Guid("000000f0-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "240",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kemi"
+                        },
+                        new
+                        {
+                            Id = new Guid("000000f1-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "241",
+                            Languages = new[] { "fi" },
+                            NameFi = "Keminmaa"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000105-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "261",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kittilä"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000111-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "273",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kolari"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000140-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "320",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kemijärvi"
+                        },
+                        new
+                        {
+                            Id = new Guid("000001f2-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "498",
+                            Languages = new[] { "fi" },
+                            NameFi = "Muonio"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000247-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "583",
+                            Languages = new[] { "fi" },
+                            NameFi = "Pelkosenniemi"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000266-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "614",
+                            Languages = new[] { "fi" },
+                            NameFi = "Posio"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002ab-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "683",
+                            Languages = new[] { "fi" },
+                            NameFi = "Ranua"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002ba-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "698",
+                            Languages = new[] { "fi" },
+                            NameFi = "Rovaniemi"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002dc-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "732",
+                            Languages = new[] { "fi" },
+                            NameFi = "Salla"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002e6-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "742",
+                            Languages = new[] { "fi" },
+                            NameFi = "Savukoski"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002ef-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "751",
+                            Languages = new[] { "fi" },
+                            NameFi = "Simo"
+                        },
+                        new
+                        {
+                            Id = new Guid("000002f6-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "758",
+                            Languages = new[] { "fi", "se" },
+                            NameFi = "Sodankylä"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000034d-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "845",
+                            Languages = new[] { "fi" },
+                            NameFi = "Tervola"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000353-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "851",
+                            Languages = new[] { "fi" },
+                            NameFi = "Tornio"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000356-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "854",
+                            Languages = new[] { "fi" },
+                            NameFi = "Pello"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000037a-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "890",
+                            Languages = new[] { "fi", "se" },
+                            NameFi = "Utsjoki"
+                        },
+                        new
+                        {
+                            Id = new Guid("000003d0-0000-0000-0000-000000000000"),
+                            AreaCode = "21",
+                            Code = "976",
+                            Languages = new[] { "fi" },
+                            NameFi = "Ylitornio"
+                        });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Areas.WellbeingArea", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("code");
+
+                    b.Property<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("NameFi")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_fi");
+
+                    b.Property<string>("NameSv")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_sv");
+
+                    b.Property<string>("TenantCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant_code");
+
+                    b.HasKey("Code")
+                        .HasName("pk_areas");
+
+                    b.HasIndex("TenantCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_areas_tenant_code");
+
+                    b.ToTable("areas", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "01",
+                            Languages = new[] { "fi", "sv" },
+                            NameFi = "Itä-Uusimaa",
+                            NameSv = "Östra Nyland",
+                            TenantCode = "ita-uusimaa"
+                        },
+                        new
+                        {
+                            Code = "02",
+                            Languages = new[] { "fi" },
+                            NameFi = "Keski-Uusimaa",
+                            NameSv = "Mellersta Nyland",
+                            TenantCode = "keski-uusimaa"
+                        },
+                        new
+                        {
+                            Code = "03",
+                            Languages = new[] { "fi", "sv" },
+                            NameFi = "Länsi-Uusimaa",
+                            NameSv = "Västra Nyland",
+                            TenantCode = "lansi-uusimaa"
+                        },
+                        new
+                        {
+                            Code = "04",
+                            Languages = new[] { "fi", "sv" },
+                            NameFi = "Vantaa ja Kerava",
+                            NameSv = "Vanda och Kervo",
+                            TenantCode = "vantaa-kerava"
+                        },
+                        new
+                        {
+                            Code = "05",
+                            Languages = new[] { "fi", "sv" },
+                            NameFi = "Varsinais-Suomi",
+                            NameSv = "Egentliga Finland",
+                            TenantCode = "varsinais-suomi"
+                        },
+                        new
+                        {
+                            Code = "06",
+                            Languages = new[] { "fi" },
+                            NameFi = "Satakunta",
+                            NameSv = "Satakunta",
+                            TenantCode = "satakunta"
+                        },
+                        new
+                        {
+                            Code = "07",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kanta-Häme",
+                            NameSv = "Egentliga Tavastland",
+                            TenantCode = "kanta-hame"
+                        },
+                        new
+                        {
+                            Code = "08",
+                            Languages = new[] { "fi" },
+                            NameFi = "Pirkanmaa",
+                            NameSv = "Birkaland",
+                            TenantCode = "pirkanmaa"
+                        },
+                        new
+                        {
+                            Code = "09",
+                            Languages = new[] { "fi" },
+                            NameFi = "Päijät-Häme",
+                            NameSv = "Päijänne-Tavastland",
+                            TenantCode = "paijat-hame"
+                        },
+                        new
+                        {
+                            Code = "10",
+                            Languages = new[] { "fi", "sv" },
+                            NameFi = "Kymenlaakso",
+                            NameSv = "Kymmenedalen",
+                            TenantCode = "kymenlaakso"
+                        },
+                        new
+                        {
+                            Code = "11",
+                            Languages = new[] { "fi" },
+                            NameFi = "Etelä-Karjala",
+                            NameSv = "Södra Karelen",
+                            TenantCode = "etela-karjala"
+                        },
+                        new
+                        {
+                            Code = "12",
+                            Languages = new[] { "fi" },
+                            NameFi = "Etelä-Savo",
+                            NameSv = "Södra Savolax",
+                            TenantCode = "etela-savo"
+                        },
+                        new
+                        {
+                            Code = "13",
+                            Languages = new[] { "fi" },
+                            NameFi = "Pohjois-Savo",
+                            NameSv = "Norra Savolax",
+                            TenantCode = "pohjois-savo"
+                        },
+                        new
+                        {
+                            Code = "14",
+                            Languages = new[] { "fi" },
+                            NameFi = "Pohjois-Karjala",
+                            NameSv = "Norra Karelen",
+                            TenantCode = "pohjois-karjala"
+                        },
+                        new
+                        {
+                            Code = "15",
+                            Languages = new[] { "fi" },
+                            NameFi = "Keski-Suomi",
+                            NameSv = "Mellersta Finland",
+                            TenantCode = "keski-suomi"
+                        },
+                        new
+                        {
+                            Code = "16",
+                            Languages = new[] { "fi" },
+                            NameFi = "Etelä-Pohjanmaa",
+                            NameSv = "Södra Österbotten",
+                            TenantCode = "etela-pohjanmaa"
+                        },
+                        new
+                        {
+                            Code = "17",
+                            Languages = new[] { "fi", "sv" },
+                            NameFi = "Pohjanmaa",
+                            NameSv = "Österbotten",
+                            TenantCode = "pohjanmaa"
+                        },
+                        new
+                        {
+                            Code = "18",
+                            Languages = new[] { "fi", "sv" },
+                            NameFi = "Keski-Pohjanmaa",
+                            NameSv = "Mellersta Österbotten",
+                            TenantCode = "keski-pohjanmaa"
+                        },
+                        new
+                        {
+                            Code = "19",
+                            Languages = new[] { "fi" },
+                            NameFi = "Pohjois-Pohjanmaa",
+                            NameSv = "Norra Österbotten",
+                            TenantCode = "pohjois-pohjanmaa"
+                        },
+                        new
+                        {
+                            Code = "20",
+                            Languages = new[] { "fi" },
+                            NameFi = "Kainuu",
+                            NameSv = "Kajanaland",
+                            TenantCode = "kainuu"
+                        },
+                        new
+                        {
+                            Code = "21",
+                            Languages = new[] { "fi" },
+                            NameFi = "Lappi",
+                            NameSv = "Lappland",
+                            TenantCode = "lappi"
+                        },
+                        new
+                        {
+                            Code = "90",
+                            Languages = new[] { "fi", "sv" },
+                            NameFi = "Helsingin kaupunki",
+                            NameSv = "Helsingfors stad",
+                            TenantCode = "helsinki"
+                        },
+                        new
+                        {
+                            Code = "91",
+                            Languages = new[] { "sv" },
+                            NameFi = "Ahvenanmaa",
+                            NameSv = "Åland",
+                            TenantCode = "ahvenanmaa"
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Assessments.Notification", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2640,6 +3469,16 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_systemic_team_members_period", "\"to\" is null or \"to\" >= \"from\" - 1");
                         });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Areas.Municipality", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Areas.WellbeingArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_municipalities_area_code");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Assessments.Notification", b =>
