@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Features.Deliveries;
 using SystemicPlatform.Reminders.Features.Rules;
 using SystemicPlatform.Reminders.Health;
 using SystemicPlatform.Reminders.Jobs;
-using SystemicPlatform.Reminders.Mail;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Erasure;
@@ -34,6 +34,9 @@ internal static class RemindersService
         builder.Services.AddScoped<DeliveryWriter>();
         builder.Services.AddScoped<DeliveryClaim>();
         builder.Services.AddScoped<DeliverySender>();
+        builder.Services.AddSingleton(SendingSettings.Read(builder.Configuration));
+        builder.Services.AddSingleton<SendingLines>();
+        builder.Services.AddHostedService<SendingHelp>();
         builder.Schedule<SendDueReminders>(SendDueReminders.Name, EveryFiveSeconds);
         builder.Services.AddSingleton<OverdueReminders>();
         builder.Services.AddSingleton<ReminderMetrics>();

@@ -11,7 +11,7 @@ namespace SystemicPlatform.Reminders.Jobs;
 /// Takes deliveries that are due, in a transaction of its own: looks once more whether each may go out, and notes the
 /// attempt of those that may. Whoever dies afterwards leaves rows that come up again when their lease has ended.
 /// </summary>
-internal sealed class DeliveryClaim(RemindersDb db, TimeProvider clock)
+internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, TimeProvider clock)
 {
     private const int BatchSize = 20;
 
@@ -19,7 +19,9 @@ internal sealed class DeliveryClaim(RemindersDb db, TimeProvider clock)
     internal sealed record Attempt(Delivery Delivery, Meeting Meeting, Recipient Recipient);
 
     /// <summary>The next attempts; null when nothing was due. Empty when none of what was due may go out.</summary>
-    public async Task<IReadOnlyList<Attempt>?> TakeAsync(CancellationToken ct)
+    /// <param name="overdueBy">Only what has been due for so long.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<IReadOnlyList<Attempt>?> TakeAsync(TimeSpan overdueBy, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         db.ChangeTracker.Clear();
@@ -27,7 +29,7 @@ internal sealed class DeliveryClaim(RemindersDb db, TimeProvider clock)
         var due = await db.Deliveries
             .FromSql(
                 $"""
-                select *, xmin from deliveries where state in ('waiting', 'failed') and next_attempt_at <= {now}
+                select *, xmin from deliveries where state in ('waiting', 'failed') and next_attempt_at <= {now - overdueBy}
                 order by next_attempt_at limit {BatchSize} for update skip locked
                 """)
             .IgnoreQueryFilters([ServiceDb.TenantFilter])
@@ -62,7 +64,7 @@ internal sealed class DeliveryClaim(RemindersDb db, TimeProvider clock)
             {
                 delivery.LackContact();
             }
-            else if (delivery.Begin(now))
+            else if (delivery.Begin(now, settings.Lease))
             {
                 attempts.Add(new Attempt(delivery, meeting!, recipient));
             }

@@ -1,21 +1,23 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Health;
-using SystemicPlatform.Reminders.Mail;
 
 namespace SystemicPlatform.Reminders.Jobs;
 
 /// <summary>Makes the attempts that were claimed, one message at a time, and notes each outcome at once.</summary>
 internal sealed partial class DeliverySender(
-    RemindersDb db, DeliveryClaim claim, ReminderMail mail, IMailChannel channel, ReminderMetrics metrics, TimeProvider clock,
-    ILogger<DeliverySender> logger)
+    RemindersDb db, DeliveryClaim claim, ReminderMail mail, IMailChannel channel, SendingSettings settings, ReminderMetrics metrics,
+    TimeProvider clock, ILogger<DeliverySender> logger)
 {
     /// <summary>Sends what is due. Returns how many went out and how many attempts failed.</summary>
-    public async Task<(long Sent, long Failed)> SendAsync(CancellationToken ct)
+    /// <param name="overdueBy">Only what has been due for so long.</param>
+    /// <param name="ct">Stops after the message that is under way.</param>
+    public async Task<(long Sent, long Failed)> SendAsync(TimeSpan overdueBy, CancellationToken ct)
     {
         var (sent, failed) = (0L, 0L);
-        while (await claim.TakeAsync(ct) is { } attempts)
+        while (await claim.TakeAsync(overdueBy, ct) is { } attempts)
         {
             foreach (var attempt in attempts)
             {
@@ -36,34 +38,37 @@ internal sealed partial class DeliverySender(
         if (!delivery.HasTimeFor(channel.Patience, clock.GetUtcNow()))
         {
             delivery.PutBack(clock.GetUtcNow());
+            await NoteAsync(delivery);
         }
         else if (await TryAsync(attempt) is { } fault)
         {
-            LogFailed(delivery.Id, delivery.Attempts, fault);
-            delivery.Fail(fault, clock.GetUtcNow());
-        }
-        else
-        {
-            delivery.Succeed(clock.GetUtcNow());
+            LogFailed(delivery.Id, delivery.Attempts, fault.Code);
+            delivery.Fail(fault, settings.Retries, clock.GetUtcNow());
+            await NoteAsync(delivery);
         }
 
         metrics.Count(delivery);
-        await NoteAsync(delivery);
     }
 
-    private async Task<string?> TryAsync(DeliveryClaim.Attempt attempt)
+    private async Task<DeliveryFault?> TryAsync(DeliveryClaim.Attempt attempt)
     {
         using var timeout = new CancellationTokenSource(channel.Patience);
         try
         {
-            using var message = mail.Compose(attempt.Delivery, attempt.Meeting, attempt.Recipient);
-            await channel.SendAsync(message, attempt.Delivery.Id, timeout.Token);
+            var letter = mail.Compose(attempt.Delivery, attempt.Meeting, attempt.Recipient);
+            await channel.SendAsync(letter, attempt.Delivery.Id, () => TakenAsync(attempt.Delivery), timeout.Token);
             return null;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (attempt.Delivery.State != DeliveryState.Sent)
         {
-            return MailFaults.CodeOf(exception);
+            return MailFaults.Of(exception);
         }
+    }
+
+    private Task TakenAsync(Delivery delivery)
+    {
+        delivery.Succeed(clock.GetUtcNow());
+        return NoteAsync(delivery);
     }
 
     // The row's version guards it: when the lease was lost, the other sender's word stands.

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.Reminders.Domain.Meetings;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
@@ -114,11 +115,11 @@ public sealed class SendDueRemindersTests(RemindersFixture fixture) : IClassFixt
         var story = new Story(fixture);
         await story.JoinAsync();
         await story.TellAsync(story.Meeting(TimeSpan.FromHours(5)));
-        fixture.Post.Before = _ => throw new System.Net.Mail.SmtpException(System.Net.Mail.SmtpStatusCode.MailboxBusy);
+        fixture.Post.Before = _ => throw new SmtpRefusal(SmtpStep.Recipient, 450);
         await fixture.RunJobAsync();
         await fixture.RunJobAsync();
         var failed = await story.DeliveryAsync();
-        Assert.Equal((DeliveryState.Failed, 1, "smtp:mailboxBusy"), (failed.State, failed.Attempts, failed.Fault));
+        Assert.Equal((DeliveryState.Failed, 1, "smtp:450"), (failed.State, failed.Attempts, failed.Fault));
 
         fixture.Post.Before = null;
         fixture.Clock.Pass(TimeSpan.FromSeconds(30));

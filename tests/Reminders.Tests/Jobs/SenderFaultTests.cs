@@ -1,6 +1,6 @@
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Jobs;
-using SystemicPlatform.Reminders.Mail;
+using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.Reminders.Tests.Setting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +10,7 @@ namespace SystemicPlatform.Reminders.Tests.Jobs;
 public sealed class SenderFaultTests(RemindersFixture fixture) : IClassFixture<RemindersFixture>
 {
     private const int Members = 30;
+    private static readonly TimeSpan Lease = new SendingSettings().Lease;
 
     [Fact]
     public async Task Dead_after_writing_then_sent_once()
@@ -27,10 +28,10 @@ public sealed class SenderFaultTests(RemindersFixture fixture) : IClassFixture<R
     {
         var story = await DueAsync();
         await fixture.AsJobAsync<DeliveryWriter>(writer => writer.WriteAsync(CancellationToken.None));
-        await fixture.AsJobAsync<DeliveryClaim>(async claim => Assert.NotEmpty((await claim.TakeAsync(CancellationToken.None))!));
+        await fixture.AsJobAsync<DeliveryClaim>(async claim => Assert.NotEmpty((await claim.TakeAsync(TimeSpan.Zero, CancellationToken.None))!));
         await fixture.RunJobAsync();
         Assert.Equal((DeliveryState.Waiting, 1), await LookAsync(story));
-        fixture.Clock.Pass(Delivery.Lease);
+        fixture.Clock.Pass(Lease);
         await fixture.RunJobAsync();
         Assert.Equal((DeliveryState.Sent, 2), await LookAsync(story));
         await AssertOneFileAsync(story);
@@ -43,11 +44,11 @@ public sealed class SenderFaultTests(RemindersFixture fixture) : IClassFixture<R
         await fixture.AsJobAsync<DeliveryWriter>(writer => writer.WriteAsync(CancellationToken.None));
         await fixture.AsJobAsync<DeliveryClaim>(async claim =>
         {
-            var attempt = (await claim.TakeAsync(CancellationToken.None))!.Single(taken => taken.Delivery.TeamId == story.TeamId);
-            using var message = fixture.Services.GetRequiredService<ReminderMail>().Compose(attempt.Delivery, attempt.Meeting, attempt.Recipient);
-            await fixture.Post.SendAsync(message, attempt.Delivery.Id, CancellationToken.None);
+            var attempt = (await claim.TakeAsync(TimeSpan.Zero, CancellationToken.None))!.Single(taken => taken.Delivery.TeamId == story.TeamId);
+            var letter = fixture.Services.GetRequiredService<ReminderMail>().Compose(attempt.Delivery, attempt.Meeting, attempt.Recipient);
+            await fixture.Post.SendAsync(letter, attempt.Delivery.Id, () => Task.CompletedTask, CancellationToken.None);
         });
-        fixture.Clock.Pass(Delivery.Lease);
+        fixture.Clock.Pass(Lease);
         await fixture.RunJobAsync();
         var delivery = await story.DeliveryAsync();
         var taken = fixture.Post.Taken.Where(message => message.Delivery == delivery.Id).ToArray();
@@ -83,7 +84,7 @@ public sealed class SenderFaultTests(RemindersFixture fixture) : IClassFixture<R
         fixture.Post.Before = _ =>
         {
             fixture.Post.Before = null;
-            fixture.Clock.Pass(Delivery.Lease);
+            fixture.Clock.Pass(Lease);
             fixture.RunJobAsync().GetAwaiter().GetResult();
             throw new IOException("too late");
         };
@@ -101,7 +102,7 @@ public sealed class SenderFaultTests(RemindersFixture fixture) : IClassFixture<R
         fixture.Post.Before = _ =>
         {
             fixture.Post.Before = null;
-            fixture.Clock.Pass(Delivery.Lease - TimeSpan.FromSeconds(5));
+            fixture.Clock.Pass(Lease - TimeSpan.FromSeconds(5));
         };
         await fixture.RunJobAsync();
         Assert.All(await story.DeliveriesAsync(), delivery => Assert.Equal((DeliveryState.Sent, 1), (delivery.State, delivery.Attempts)));

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Jobs;
-using SystemicPlatform.Reminders.Mail;
+using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.ServiceDefaults.Tenancy;
 using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Servers;
@@ -69,9 +69,11 @@ public sealed class RemindersFixture : ServiceFixture<RemindersDb>
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.RemoveAll<IMailChannel>();
             builder.Services.AddSingleton<IMailChannel>(Post);
-            var quartz = builder.Services.Single(service =>
-                service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Name == "QuartzHostedService");
-            builder.Services.Remove(quartz);
+            foreach (var unasked in (string[])["QuartzHostedService", nameof(SendingHelp)])
+            {
+                builder.Services.Remove(builder.Services.Single(service =>
+                    service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Name == unasked));
+            }
         }
     }
 }

@@ -1,23 +1,29 @@
 using System.Collections.Concurrent;
-using System.Net.Mail;
-using SystemicPlatform.Reminders.Mail;
+using SystemicPlatform.Reminders.Channels.Mail;
 
 namespace SystemicPlatform.Reminders.Tests.Setting;
 
 /// <summary>The real folder channel, which counts what it is given and can be made to refuse.</summary>
 internal sealed class TestPost(MailFolder folder) : IMailChannel
 {
-    public ConcurrentQueue<(Guid Delivery, string To, string? MessageId)> Taken { get; } = new();
+    public ConcurrentQueue<(Guid Delivery, string To, string MessageId)> Taken { get; } = new();
 
-    /// <summary>Asked before each message; throws what the channel shall throw.</summary>
-    public Action<MailMessage>? Before { get; set; }
+    /// <summary>Asked before each letter; throws what the channel shall throw.</summary>
+    public Action<Letter>? Before { get; set; }
 
     public TimeSpan Patience => folder.Patience;
 
-    public async Task SendAsync(MailMessage message, Guid deliveryId, CancellationToken ct)
+    public async Task SendAsync(Letter letter, Guid deliveryId, Func<Task> taken, CancellationToken ct)
     {
-        Before?.Invoke(message);
-        await folder.SendAsync(message, deliveryId, ct);
-        Taken.Enqueue((deliveryId, message.To.Single().Address, message.Headers["Message-ID"]));
+        Before?.Invoke(letter);
+        await folder.SendAsync(
+            letter,
+            deliveryId,
+            async () =>
+            {
+                Taken.Enqueue((deliveryId, letter.To.Address, letter.MessageId));
+                await taken();
+            },
+            ct);
     }
 }

@@ -13,9 +13,6 @@ namespace SystemicPlatform.Reminders.Domain.Sending;
 [ErasedWith(typeof(Team), nameof(TeamId))]
 internal sealed class Delivery : Entity
 {
-    /// <summary>How long one sender has an attempt for itself; afterwards another takes the delivery for abandoned.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
-
     public const int MaxFaultLength = 80;
 
     private Delivery()
@@ -59,7 +56,9 @@ internal sealed class Delivery : Entity
     };
 
     /// <summary>Notes an attempt before it is made. False when there have been enough: then it is given up.</summary>
-    public bool Begin(DateTimeOffset now)
+    /// <param name="now">When it begins.</param>
+    /// <param name="lease">How long one sender has the attempt for itself; afterwards another takes it for abandoned.</param>
+    public bool Begin(DateTimeOffset now, TimeSpan lease)
     {
         if (Attempts >= RetrySchedule.MostAttempts)
         {
@@ -68,7 +67,7 @@ internal sealed class Delivery : Entity
         }
 
         Attempts++;
-        NextAttemptAt = now + Lease;
+        NextAttemptAt = now + lease;
         return true;
     }
 
@@ -84,11 +83,13 @@ internal sealed class Delivery : Entity
 
     public void Succeed(DateTimeOffset now) => (State, SentAt, Fault) = (DeliveryState.Sent, now, null);
 
-    public void Fail(string fault, DateTimeOffset now)
+    /// <summary>Noted for another attempt, or given up: at once when another would fail the same way.</summary>
+    public void Fail(DeliveryFault fault, RetrySchedule schedule, DateTimeOffset now)
     {
-        Fault = fault.Length > MaxFaultLength ? fault[..MaxFaultLength] : fault;
-        State = RetrySchedule.After(Attempts) is null ? DeliveryState.GivenUp : DeliveryState.Failed;
-        NextAttemptAt = now + (RetrySchedule.After(Attempts) ?? TimeSpan.Zero);
+        var pause = fault.IsPermanent ? null : schedule.After(Attempts);
+        Fault = fault.Code.Length > MaxFaultLength ? fault.Code[..MaxFaultLength] : fault.Code;
+        State = pause is null ? DeliveryState.GivenUp : DeliveryState.Failed;
+        NextAttemptAt = now + (pause ?? TimeSpan.Zero);
     }
 
     public void LackContact() => State = DeliveryState.NoContact;

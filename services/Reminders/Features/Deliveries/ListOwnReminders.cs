@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
-using SystemicPlatform.Reminders.Mail;
+using SystemicPlatform.Reminders.Channels;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 

@@ -7,16 +7,17 @@ namespace SystemicPlatform.Reminders.Tests.Domain.Sending;
 
 public sealed class DeliveryTests
 {
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly DateTimeOffset Now = new(2026, 10, 19, 6, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public void An_attempt_is_noted_before_it_is_made_and_is_abandoned_after_its_lease()
     {
         var delivery = Write();
-        Assert.True(delivery.Begin(Now));
-        Assert.Equal((1, Now + Delivery.Lease), (delivery.Attempts, delivery.NextAttemptAt));
+        Assert.True(delivery.Begin(Now, Lease));
+        Assert.Equal((1, Now + Lease), (delivery.Attempts, delivery.NextAttemptAt));
         Assert.True(delivery.HasTimeFor(TimeSpan.FromSeconds(10), Now));
-        Assert.False(delivery.HasTimeFor(TimeSpan.FromSeconds(10), Now + Delivery.Lease - TimeSpan.FromSeconds(10)));
+        Assert.False(delivery.HasTimeFor(TimeSpan.FromSeconds(10), Now + Lease - TimeSpan.FromSeconds(10)));
         delivery.PutBack(Now);
         Assert.Equal((0, Now, DeliveryState.Waiting), (delivery.Attempts, delivery.NextAttemptAt, delivery.State));
     }
@@ -27,16 +28,25 @@ public sealed class DeliveryTests
         var (delivery, now, pauses) = (Write(), Now, new List<TimeSpan>());
         while (delivery.State != DeliveryState.GivenUp)
         {
-            Assert.True(delivery.Begin(now));
-            delivery.Fail("smtp:mailboxBusy", now);
+            Assert.True(delivery.Begin(now, Lease));
+            delivery.Fail(new DeliveryFault("smtp:450"), RetrySchedule.OverADay, now);
             pauses.Add(delivery.NextAttemptAt - now);
             now = delivery.NextAttemptAt;
         }
 
         Assert.Equal(RetrySchedule.MostAttempts, delivery.Attempts);
         Assert.Equal(pauses[..^1].Order(), pauses[..^1]);
-        Assert.Equal("smtp:mailboxBusy", delivery.Fault);
-        Assert.InRange(now - Now, TimeSpan.FromHours(3), TimeSpan.FromHours(12));
+        Assert.Equal("smtp:450", delivery.Fault);
+        Assert.InRange(now - Now, TimeSpan.FromHours(23), TimeSpan.FromHours(25));
+    }
+
+    [Fact]
+    public void Is_given_up_at_once_when_another_attempt_would_fail_the_same_way()
+    {
+        var delivery = Write();
+        delivery.Begin(Now, Lease);
+        delivery.Fail(new DeliveryFault("smtp:550", IsPermanent: true), RetrySchedule.OverADay, Now);
+        Assert.Equal((DeliveryState.GivenUp, 1, "smtp:550"), (delivery.State, delivery.Attempts, delivery.Fault));
     }
 
     [Fact]
@@ -45,10 +55,10 @@ public sealed class DeliveryTests
         var delivery = Write();
         for (var attempt = 0; attempt < RetrySchedule.MostAttempts; attempt++)
         {
-            Assert.True(delivery.Begin(Now));
+            Assert.True(delivery.Begin(Now, Lease));
         }
 
-        Assert.False(delivery.Begin(Now));
+        Assert.False(delivery.Begin(Now, Lease));
         Assert.Equal(DeliveryState.GivenUp, delivery.State);
     }
 
@@ -56,8 +66,8 @@ public sealed class DeliveryTests
     public void Success_clears_the_fault_of_an_earlier_attempt()
     {
         var delivery = Write();
-        delivery.Begin(Now);
-        delivery.Fail("timeout", Now);
+        delivery.Begin(Now, Lease);
+        delivery.Fail(new DeliveryFault("timeout"), RetrySchedule.OverADay, Now);
         delivery.Succeed(Now.AddMinutes(1));
         Assert.Equal((DeliveryState.Sent, null, (DateTimeOffset?)Now.AddMinutes(1)), (delivery.State, delivery.Fault, delivery.SentAt));
     }

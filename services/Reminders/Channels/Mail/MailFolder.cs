@@ -1,7 +1,6 @@
-using System.Net.Mail;
 using SystemicPlatform.ServiceDefaults.Hosting;
 
-namespace SystemicPlatform.Reminders.Mail;
+namespace SystemicPlatform.Reminders.Channels.Mail;
 
 /// <summary>
 /// Writes <c>.eml</c> files named by the delivery, so that a repetition replaces the same file. A file appears whole:
@@ -28,22 +27,12 @@ internal sealed class MailFolder : IMailChannel
 
     public TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
 
-    public async Task SendAsync(MailMessage message, Guid deliveryId, CancellationToken ct)
+    public async Task SendAsync(Letter letter, Guid deliveryId, Func<Task> taken, CancellationToken ct)
     {
-        var bench = Directory.CreateDirectory(Path.Combine(folder, Unfinished, deliveryId.ToString()));
-        foreach (var leftover in bench.EnumerateFiles())
-        {
-            leftover.Delete();
-        }
-
-#pragma warning disable S5332 // Writes a file: there is no connection to encrypt.
-        using (var writer = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = bench.FullName })
-#pragma warning restore S5332
-        {
-            await writer.SendMailAsync(message, ct);
-        }
-
-        bench.EnumerateFiles().Single().MoveTo(Path.Combine(folder, $"{deliveryId}.eml"), overwrite: true);
-        bench.Delete();
+        var file = $"{deliveryId}.eml";
+        var unfinished = Path.Combine(folder, Unfinished, file);
+        await File.WriteAllBytesAsync(unfinished, LetterText.Of(letter), ct);
+        File.Move(unfinished, Path.Combine(folder, file), overwrite: true);
+        await taken();
     }
 }

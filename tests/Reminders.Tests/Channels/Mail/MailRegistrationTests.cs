@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using SystemicPlatform.Reminders.Mail;
+using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.ServiceDefaults.Hosting;
 
-namespace SystemicPlatform.Reminders.Tests.Mail;
+namespace SystemicPlatform.Reminders.Tests.Channels.Mail;
 
 public sealed class MailRegistrationTests : IDisposable
 {
@@ -21,6 +21,10 @@ public sealed class MailRegistrationTests : IDisposable
     [InlineData("Portal:Address=http://localhost:8080|Mail:Directory=DIR|Mail:From=nobody", "Mail__From")]
     [InlineData("Portal:Address=http://localhost:8080|Mail:From=a@demo.example|Mail:Smtp:Host=mail.demo.example|Mail:Smtp:Port=mail", "Mail__Smtp__Port")]
     [InlineData("Portal:Address=http://localhost:8080|Mail:From=a@demo.example|Mail:Smtp:Host=mail.demo.example|Mail:Smtp:User=a", "Mail__Smtp__Password")]
+    [InlineData("Portal:Address=http://localhost:8080|Mail:From=a@demo.example|Mail:Smtp:Host=mail.demo.example|Mail:Smtp:User=a|Mail:Smtp:Password=b|Mail:Smtp:StartTls=false", "clear")]
+    [InlineData("Portal:Address=http://localhost:8080|Mail:From=a@demo.example|Mail:Smtp:Host=mail.demo.example|Mail:Smtp:TimeoutSeconds=0", "Mail__Smtp__TimeoutSeconds")]
+    [InlineData("Portal:Address=http://localhost:8080|Mail:From=a@demo.example|Mail:Smtp:Host=mail.demo.example|Mail:Smtp:Connections=0", "Mail__Smtp__Connections")]
+    [InlineData("Portal:Address=http://localhost:8080|Mail:From=a@demo.example|Mail:Smtp:Host=mail.demo.example|Mail:Smtp:AuthorityFile=DIR/none.pem", "Mail__Smtp__AuthorityFile")]
     public void Settings_that_are_not_right_stop_the_start_with_one_line(string settings, string named)
     {
         var fault = Assert.Throws<StartupFault>(() => Register(settings));

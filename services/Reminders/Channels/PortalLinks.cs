@@ -1,6 +1,6 @@
 using SystemicPlatform.Reminders.Domain.Planning;
 
-namespace SystemicPlatform.Reminders.Mail;
+namespace SystemicPlatform.Reminders.Channels;
 
 /// <summary>Links into the portal; who follows one signs in there first.</summary>
 /// <param name="Portal">From <c>Portal:Address</c>.</param>

@@ -1,8 +1,8 @@
-using System.Net.Mail;
-using SystemicPlatform.Reminders.Mail;
+using SystemicPlatform.Reminders.Channels.Mail;
+using SystemicPlatform.Reminders.Tests.Setting;
 using SystemicPlatform.ServiceDefaults.Hosting;
 
-namespace SystemicPlatform.Reminders.Tests.Mail;
+namespace SystemicPlatform.Reminders.Tests.Channels.Mail;
 
 public sealed class MailFolderTests : IDisposable
 {
@@ -15,13 +15,12 @@ public sealed class MailFolderTests : IDisposable
     {
         var folder = new MailFolder(scratch.FullName);
         var delivery = Guid.CreateVersion7();
-        var unfinished = Directory.CreateDirectory(Path.Combine(scratch.FullName, ".unfinished", delivery.ToString()));
-        await File.WriteAllTextAsync(Path.Combine(unfinished.FullName, "half.eml"), "half");
+        await File.WriteAllTextAsync(Path.Combine(scratch.FullName, ".unfinished", $"{delivery}.eml"), "half");
         await SendAsync(folder, delivery, "first");
         await SendAsync(folder, delivery, "second");
         var file = Assert.Single(scratch.GetFiles());
         Assert.Equal($"{delivery}.eml", file.Name);
-        Assert.Contains("second", await File.ReadAllTextAsync(file.FullName), StringComparison.Ordinal);
+        Assert.Equal("second", (await ReadMail.FromAsync(file.FullName)).Plain.Trim());
         Assert.Empty(Directory.GetFileSystemEntries(Path.Combine(scratch.FullName, ".unfinished")));
     }
 
@@ -37,13 +36,13 @@ public sealed class MailFolderTests : IDisposable
             {
                 foreach (var file in scratch.GetFiles("*.eml"))
                 {
-                    Assert.EndsWith("END\r\n", (await File.ReadAllTextAsync(file.FullName)).TrimEnd() + "\r\n", StringComparison.Ordinal);
+                    Assert.EndsWith("--\r\n", await File.ReadAllTextAsync(file.FullName), StringComparison.Ordinal);
                 }
             }
         });
         for (var round = 0; round < 100; round++)
         {
-            await SendAsync(folder, delivery, new string('x', 20_000) + "\r\nEND");
+            await SendAsync(folder, delivery, new string('x', 20_000));
         }
 
         await done.CancelAsync();
@@ -58,9 +57,6 @@ public sealed class MailFolderTests : IDisposable
         Assert.Throws<StartupFault>(() => new MailFolder(Path.Combine(file, "mail")));
     }
 
-    private static async Task SendAsync(MailFolder folder, Guid delivery, string body)
-    {
-        using var message = new MailMessage("from@demo.example", "to@demo.example", "subject", body);
-        await folder.SendAsync(message, delivery, CancellationToken.None);
-    }
+    private static Task SendAsync(MailFolder folder, Guid delivery, string body) =>
+        folder.SendAsync(Letters.To("to@demo.example", body: body), delivery, () => Task.CompletedTask, CancellationToken.None);
 }

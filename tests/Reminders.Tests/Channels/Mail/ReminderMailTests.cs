@@ -2,7 +2,7 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Domain.Texts;
 using SystemicPlatform.Reminders.Tests.Setting;
 
-namespace SystemicPlatform.Reminders.Tests.Mail;
+namespace SystemicPlatform.Reminders.Tests.Channels.Mail;
 
 public sealed class ReminderMailTests(RemindersFixture fixture) : IClassFixture<RemindersFixture>
 {
@@ -33,7 +33,7 @@ public sealed class ReminderMailTests(RemindersFixture fixture) : IClassFixture<
         Assert.Equal((text.Subject, Lines(text.Plain), Lines(text.Html)), (mail.Subject, Lines(mail.Plain), Lines(mail.Html)));
         Assert.Equal(("ilmoitukset@demo.example", $"{professional.ProfessionalId}@demo.example"), (mail.From, Assert.Single(mail.To)));
         Assert.Equal($"<reminder-{delivery.Id}@demo.example>", mail.MessageId);
-        Assert.InRange(mail.Date, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddMinutes(1));
+        Assert.Equal(story.Now, mail.Date);
     }
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd();
