@@ -67,7 +67,7 @@ public sealed class LocalPlatform : IAsyncDisposable
 
     public int Restarts(string part) => parts[part].Restarts;
 
-    public string LogTailOf(string part) => LogTail.Of(options.Log(part), 60);
+    public string LogTailOf(string part, int lines = 60) => LogTail.Of(options.Log(part), lines);
 
     /// <summary>SIGKILL; the supervisor starts the part again.</summary>
     public void Kill(string part) => parts[part].Kill();

@@ -38,7 +38,7 @@ test_projects() {
     if [[ -z ${counts:-} || $OUTCOME -ne 0 && ${f:-0} -eq 0 || $((${p:-0} + ${f:-0} + ${s:-0})) -eq 0 ]]; then
       failed=$((failed + 1))
       say "  $name did not finish (exit code $OUTCOME). The end of its output:"
-      tail -n 30 "$results/$name.log" | sed 's/^/    /'
+      tail -n 60 "$results/$name.log" | sed 's/^/    /'
     elif [[ $f -gt 0 ]]; then
       failures_of "$trx"
     fi
@@ -54,7 +54,7 @@ test_project() {
   OUTCOME=0
   printf '%-26s ' "$name"
   timeout --kill-after=20 "$PROJECT_TIMEOUT" dotnet test "$project" -c "$CONFIGURATION" --no-build --nologo \
-    --logger "trx;LogFileName=$trx" --blame-hang-timeout "$((PROJECT_TIMEOUT - 30))s" --blame-hang-dump-type none \
+    --logger "trx;LogFileName=$trx" --logger "console;verbosity=normal" --blame-hang-timeout "$((PROJECT_TIMEOUT - 30))s" --blame-hang-dump-type none \
     --results-directory "$(dirname "$trx")" >"$log" 2>&1 || OUTCOME=$?
   local counts
   counts=$(counts_of "$trx") && read -r p f s <<<"$counts" && printf '%5d passed %3d failed %3d skipped' "$p" "$f" "$s"

@@ -2,9 +2,9 @@ using MassTransit;
 using MassTransit.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Npgsql;
 using SystemicPlatform.Contracts;
 using SystemicPlatform.ServiceDefaults.Hosting;
+using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.ServiceDefaults.Messaging;
 
@@ -47,8 +47,15 @@ public static class MessagingRegistration
             .Where(descriptor => descriptor.ServiceType == typeof(Subscription))
             .Select(descriptor => (Subscription)descriptor.ImplementationInstance!)
             .ToArray();
+        if (subscriptions.Length > 0)
+        {
+            builder.Services.AddHostedService<ConsumerWatch>();
+        }
+
         builder.Services.AddMassTransit(registration =>
         {
+            // It would tell its makers about this installation.
+            registration.DisableUsageTelemetry();
             // Its own check calls a service dead that starts without a broker; BrokerCheck calls it degraded.
             registration.ConfigureHealthCheckOptions(check =>
             {
@@ -87,12 +94,12 @@ public static class MessagingRegistration
         endpoint.UseMessageRetry(retry =>
         {
             // A database that is away comes back: wait for it rather than give the message up.
-            retry.Handle<NpgsqlException>(exception => exception is not PostgresException);
+            retry.Handle<Exception>(DatabaseFault.IsUnavailable);
             retry.Interval(DatabasePatience, TimeSpan.FromSeconds(2));
         });
         endpoint.UseMessageRetry(retry =>
         {
-            retry.Ignore<NpgsqlException>(exception => exception is not PostgresException);
+            retry.Ignore<Exception>(DatabaseFault.IsUnavailable);
             retry.Exponential(5, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(10), TimeSpan.FromMilliseconds(500));
         });
         var partitioner = new Partitioner(Partitions, new Murmur3UnsafeHashGenerator());

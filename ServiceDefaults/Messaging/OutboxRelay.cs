@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 using MassTransit;
@@ -66,13 +67,17 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, I
 
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
         timeout.CancelAfter(PublishTimeout);
-        await Task.WhenAll(batch.GroupBy(row => row.AggregateId).Select(rows => PublishInOrderAsync(rows, timeout.Token)));
+        var published = new ConcurrentBag<Guid>();
+        var publishing = Task.WhenAll(batch.GroupBy(row => row.AggregateId).Select(rows => PublishInOrderAsync(rows, published, timeout.Token)));
+        await publishing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // What the broker took is marked also when the rest failed, so that a slow broker is slow and not a standstill.
         await using var mark = new NpgsqlCommand("update outbox_messages set published_at = now() where id = any($1)", connection)
         {
-            Parameters = { new() { Value = batch.ConvertAll(row => row.Id) } },
+            Parameters = { new() { Value = published.ToArray() } },
         };
         await mark.ExecuteNonQueryAsync(ct);
         await transaction.CommitAsync(ct);
+        await publishing;
         return batch.Count;
     }
 
@@ -103,7 +108,7 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, I
         return rows;
     }
 
-    private async Task PublishInOrderAsync(IEnumerable<Waiting> rows, CancellationToken ct)
+    private async Task PublishInOrderAsync(IEnumerable<Waiting> rows, ConcurrentBag<Guid> published, CancellationToken ct)
     {
         foreach (var row in rows)
         {
@@ -111,6 +116,7 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, I
             var type = EventJson.TypeOf(row.Type);
             var message = JsonSerializer.Deserialize(row.Body, type, EventJson.Options)!;
             await bus.Publish(message, type, Pipe.Execute<PublishContext>(context => context.MessageId = row.Id), ct);
+            published.Add(row.Id);
         }
     }
 

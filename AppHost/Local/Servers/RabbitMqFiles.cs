@@ -44,6 +44,7 @@ internal static class RabbitMqFiles
         log.console.level = info
         vm_memory_high_watermark.absolute = 512MB
         disk_free_limit.absolute = 50MB
+        raft.wal_max_size_bytes = 67108864
 
         """);
 

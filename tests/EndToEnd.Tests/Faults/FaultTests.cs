@@ -20,7 +20,7 @@ public sealed class FaultTests(PlatformFixture fixture)
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Loses_no_series_and_doubles_no_reminder_when_Meetings_is_killed_and_the_broker_goes_away()
+    public async Task Loses_no_series_and_doubles_no_reminder_when_Meetings_and_the_database_are_killed_and_the_broker_goes_away()
     {
         var teamId = await TeamAsync();
         var first = Scenario.Today.AddDays(14);
@@ -34,15 +34,17 @@ public sealed class FaultTests(PlatformFixture fixture)
         {
             await KillMeetingsAsync(load, when, creating);
         }
+        await KillDatabaseAsync(load, 440, creating);
         await creating;
         await broker;
 
         Assert.Equal(restarts + 3, Platform.Restarts("meetings"));
-        Report.Line($"faults: {load.Words}; Meetings killed 3 times, broker away for {BrokerAway.TotalSeconds:0} s");
+        Report.Line($"faults: {load.Words}; Meetings killed 3 times, the database once, broker away for {BrokerAway.TotalSeconds:0} s");
         Guid[] series = [.. load.Series];
         Assert.Equal(Count, series.Distinct().Count());
         await EachSeriesIsThereOnceAsync(series, teamId);
         await EachEventHadOneEffectAsync(series);
+        await EveryServiceListensAsync();
     }
 
     // A series of the team's own, so that Meetings certainly knows the team.
@@ -72,6 +74,26 @@ public sealed class FaultTests(PlatformFixture fixture)
         Platform.Kill("meetings");
         await Eventually.HoldsAsync("Meetings was started again", () => Task.FromResult(Platform.Restarts("meetings") > before), Patience);
         Assert.True(await Platform.HealthyAsync("meetings", Patience, Cancelled), Platform.LogTailOf("meetings"));
+    }
+
+    private async Task KillDatabaseAsync(SeriesLoad load, int when, Task creating)
+    {
+        await Eventually.HoldsAsync($"{when} series", () => Task.FromResult(load.Answered >= when || creating.IsFaulted), Patience);
+        var before = Platform.Restarts("postgres");
+        Platform.Kill("postgres");
+        await Eventually.HoldsAsync("the database was started again", () => Task.FromResult(Platform.Restarts("postgres") > before), Patience);
+    }
+
+    // A consumer that did not find its way back to the broker would be silent from now on.
+    private async Task EveryServiceListensAsync()
+    {
+        var (childId, _) = await new Scenario(fixture).ClientChildAsync("Häiriön", "Jälkeinen");
+        foreach (var service in new[] { "meetings", "plans", "reminders" })
+        {
+            await using var rows = await Rows.OfAsync(Platform.ConnectionString(service));
+            await Eventually.HoldsAsync(
+                $"{service} heard of a child", async () => await rows.CountAsync("select count(*) from child_grants where child_id = $1", childId) > 0, Patience);
+        }
     }
 
     private async Task EachSeriesIsThereOnceAsync(Guid[] series, Guid teamId)
