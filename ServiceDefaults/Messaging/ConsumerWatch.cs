@@ -8,7 +8,7 @@ namespace SystemicPlatform.ServiceDefaults.Messaging;
 /// <summary>
 /// Ends the process when its queue has had no consumer for a while although the broker answers. The bus does not always
 /// find its way back after the broker was away, and says nothing of it; whoever supervises the process starts it again,
-/// and a fresh start does connect (docs/adr/0016).
+/// and a fresh start does connect (docs/adr/0017).
 /// </summary>
 internal sealed partial class ConsumerWatch(
     BrokerAddress broker, ServiceName service, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ConsumerWatch> logger)
