@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SystemicPlatform.Meetings.Domain.Networks;
 using SystemicPlatform.Meetings.Domain.Parties;
+using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Meetings.Data;
 

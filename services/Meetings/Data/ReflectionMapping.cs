@@ -3,6 +3,7 @@ using SystemicPlatform.Meetings.Domain.Feedback;
 using SystemicPlatform.Meetings.Domain.Maps;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Principles;
+using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Meetings.Data;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Systemic;
+using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Meetings.Data;
 

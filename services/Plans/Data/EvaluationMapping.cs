@@ -4,6 +4,7 @@ using SystemicPlatform.Contracts.Plans;
 using SystemicPlatform.Plans.Domain.Evaluations;
 using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Plans.Data;
 

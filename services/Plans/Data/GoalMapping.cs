@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Plans.Data;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SystemicPlatform.Plans.Domain.JointPlans;
 using SystemicPlatform.Plans.Domain.Parties;
+using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Plans.Data;
 

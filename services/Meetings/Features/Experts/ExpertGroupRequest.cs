@@ -1,6 +1,5 @@
 using FluentValidation;
 using SystemicPlatform.Meetings.Domain.Experts;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
 

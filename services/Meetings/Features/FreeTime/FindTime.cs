@@ -5,7 +5,6 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.FreeTime;
 using SystemicPlatform.Meetings.Domain.Series;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;

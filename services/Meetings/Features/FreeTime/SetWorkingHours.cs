@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.FreeTime;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 

@@ -1,8 +1,8 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Meetings.Features.Networks;
 

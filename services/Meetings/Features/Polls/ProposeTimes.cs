@@ -6,7 +6,6 @@ using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Calendars;
 using SystemicPlatform.Meetings.Domain.Polls;
 using SystemicPlatform.Meetings.Domain.Series;
-using SystemicPlatform.Meetings.Features.Input;
 using SystemicPlatform.Meetings.Features.Series;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;

@@ -12,8 +12,6 @@ namespace SystemicPlatform.Plans.Features.Genograms;
 /// <summary>Draws a genogram of the network that Teams showed the caller; nothing of it is kept here (ADR 0015).</summary>
 internal static class DrawGenogram
 {
-    private const int MaxPersons = 300, MaxRelations = 1200;
-
     /// <summary>The family.</summary>
     /// <param name="Title">What the drawing is called.</param>
     /// <param name="Persons">The child itself, under its id, and the others.</param>
@@ -30,9 +28,9 @@ internal static class DrawGenogram
         public Validator()
         {
             RuleFor(request => request.Title).Line();
-            RuleFor(request => request.Persons).Must(persons => persons.Count <= MaxPersons && persons.All(person => person is not null)).WithErrorCode("too_many");
+            RuleFor(request => request.Persons).AtMost(GenogramLimits.Persons);
             RuleForEach(request => request.Persons).ChildRules(person => person.RuleFor(one => one.Name).Line(Party.MaxNameLength));
-            RuleFor(request => request.Relations).Must(relations => relations.Count <= MaxRelations && relations.All(relation => relation is not null)).WithErrorCode("too_many");
+            RuleFor(request => request.Relations).AtMost(GenogramLimits.Relations);
         }
     }
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Plans.Features.Input;
 

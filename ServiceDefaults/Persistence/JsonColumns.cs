@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace SystemicPlatform.Plans.Data;
+namespace SystemicPlatform.ServiceDefaults.Persistence;
 
 /// <summary>
 /// Parts of an aggregate that are only ever read with it: one jsonb column of its row, so that the row's version stands
 /// for them too. Values are immutable: a change is a new value, which is how EF sees it.
 /// </summary>
-internal static class JsonColumns
+public static class JsonColumns
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -19,7 +19,7 @@ internal static class JsonColumns
     };
 
     /// <summary>Every property of that type is such a column.</summary>
-    internal static ModelConfigurationBuilder Json<T>(this ModelConfigurationBuilder conventions)
+    public static ModelConfigurationBuilder Json<T>(this ModelConfigurationBuilder conventions)
     {
         conventions.Properties<T>().HaveColumnType("jsonb").HaveConversion<Converter<T>, Comparer<T>>();
         return conventions;
