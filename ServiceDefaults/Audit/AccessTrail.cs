@@ -14,6 +14,7 @@ namespace SystemicPlatform.ServiceDefaults.Audit;
 public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, TimeProvider clock, ILogger<AccessTrail> logger)
 {
     private readonly List<AccessLogEntry> ofSeveralTenants = [];
+    private bool refused;
 
     /// <summary>
     /// Notes that the caller was shown these children in a list: being listed is being handled, too (L-19). Call it
@@ -44,6 +45,23 @@ public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, Tim
         }
     }
 
+    /// <summary>
+    /// The gate let the caller in, but not to this object of the child, e.g. because the child has not consented. Throw what
+    /// this returns: the caller is answered 404, and the request's line says that the look was refused.
+    /// </summary>
+    /// <param name="ground">Why, snake_case.</param>
+    public Problem Refused(string ground)
+    {
+        foreach (var line in db.ChangeTracker.Entries<AccessLogEntry>().Where(entry => entry.State == EntityState.Added))
+        {
+            line.Property(row => row.Allowed).CurrentValue = false;
+            line.Property(row => row.Ground).CurrentValue = ground;
+        }
+
+        refused = true;
+        return new Problem(Problems.NotFound);
+    }
+
     /// <summary>Adds the line of an allowed request; it is saved with the use case's own change.</summary>
     internal void Allow(AccessLogEntry line, string tenant)
     {
@@ -58,9 +76,10 @@ public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, Tim
         {
             result = await next(context);
         }
-        catch (Problem problem) when (problem.Current is not null)
+        catch (Problem problem) when (refused || problem.Current is not null)
         {
-            // The refusal of a change that came too late shows the row as it is now: that is a read like any other.
+            // A look that the use case refuses is told of; the refusal of a change that came too late shows the row as it is
+            // now, and that is a read like any other.
             await SaveOnlyLinesAsync(ct);
             throw;
         }

@@ -5,6 +5,8 @@ using SystemicPlatform.Plans.Features.Evaluations;
 using SystemicPlatform.Plans.Features.Genograms;
 using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.Plans.Features.JointPlans;
+using SystemicPlatform.Plans.Features.Tools;
+using SystemicPlatform.Plans.Features.Wellbeing;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -23,9 +25,11 @@ internal static class PlansService
         builder.Consume<MeetingMoved, WhenMeetingMoved>();
         builder.Consume<MeetingCancelled, WhenMeetingCancelled>();
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
+        builder.Consume<NetworkChanged, WhenNetworkChanged>();
         builder.Services.AddPlans();
         builder.Services.AddGoals();
         builder.Services.AddEvaluations();
+        builder.Services.AddTools();
     }
 
     internal static void Map(RouteGroupBuilder plans)
@@ -33,6 +37,9 @@ internal static class PlansService
         plans.MapPlans();
         plans.MapGoals();
         plans.MapEvaluations();
+        plans.MapTools();
         DrawGenogram.Map(plans);
+        ListFramework.Map(plans);
+        GetWellbeing.Map(plans);
     }
 }

@@ -63,6 +63,14 @@ internal sealed class PlanCase
         return one;
     }
 
+    /// <summary>Another worker with access to the child.</summary>
+    internal async Task<TestCaller> ColleagueAsync()
+    {
+        var colleague = TestCaller.With(Role.Professional, Tenant);
+        await AddAsync(Grant(GranteeKind.Subject, colleague.Subject));
+        return colleague;
+    }
+
     internal object SchoolParty => new { kind = "partner", name = "Demokoulu", id = SchoolId };
 
     internal string Path(string rest) => $"/api/plans/children/{ChildId}/{rest}";

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Domain.Evaluations;
+using SystemicPlatform.Plans.Domain.Genograms;
 using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.Plans.Domain.Tools;
 using SystemicPlatform.Plans.Domain.Versions;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Tenancy;
@@ -31,12 +33,23 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope sco
 
     public DbSet<PlanVersion> Versions => Set<PlanVersion>();
 
+    public DbSet<Tool> Tools => Set<Tool>();
+
+    public DbSet<ToolVersion> ToolVersions => Set<ToolVersion>();
+
+    public DbSet<ToolConsent> ToolConsents => Set<ToolConsent>();
+
+    public DbSet<ToolAttachment> ToolAttachments => Set<ToolAttachment>();
+
+    public DbSet<KnownNetwork> Networks => Set<KnownNetwork>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         PlanMapping.Conventions(configurationBuilder);
         VersionMapping.Conventions(configurationBuilder);
         GoalMapping.Conventions(configurationBuilder);
         EvaluationMapping.Conventions(configurationBuilder);
+        ToolMapping.Conventions(configurationBuilder);
     }
 
     protected override void OnServiceModelCreating(ModelBuilder model)
@@ -54,5 +67,10 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope sco
         model.Entity<Evaluation>(EvaluationMapping.Map);
         model.Entity<EvaluationRating>(EvaluationMapping.Map);
         model.Entity<ChildMeeting>(EvaluationMapping.Map);
+        model.Entity<Tool>(ToolMapping.Map);
+        model.Entity<ToolVersion>(ToolMapping.Map);
+        model.Entity<ToolConsent>(ToolMapping.Map);
+        model.Entity<ToolAttachment>(ToolMapping.Map);
+        model.Entity<KnownNetwork>(ToolMapping.Map);
     }
 }

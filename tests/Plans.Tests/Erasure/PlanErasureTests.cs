@@ -16,7 +16,11 @@ public sealed class PlanErasureTests(PlansFixture fixture)
         await one.PublishedAsync();
         await one.ReadAsync("joint-plan/versions/1", one.Mother);
         await one.PostedAsync("joint-plan/versions/1/opinions", new { stance = "approves" }, one.Mother);
-        Assert.True((await TablesAsync(one)).Count > 10);
+        var houses = (await one.ToolAsync("threeHouses")).Id();
+        await one.ToolAsync("genogram");
+        await one.ConsentedAsync(houses, "person", one.MotherId);
+        await one.PostedAsync($"tools/{houses}/attachments", new { to = "meeting", targetId = Guid.CreateVersion7() });
+        Assert.True((await TablesAsync(one)).Count > 14);
 
         await one.Service.EraseAsync(one.Tenant, one.ChildId);
 
@@ -32,10 +36,11 @@ public sealed class PlanErasureTests(PlansFixture fixture)
         var one = await PlanCase.WrittenAsync(fixture);
         await one.PostedAsync("joint-plan/words", new { text = "Aamut on pahimmat" }, one.Child);
         await one.GoalAsync();
+        await one.ConsentedAsync((await one.ToolAsync("threeHouses")).Id(), "workers");
 
         var export = (await one.ReadAsync("export", TestCaller.With(ServiceDefaults.Access.Role.Lead, one.Tenant))).GetProperty("content");
 
-        Assert.All(["jointPlans", "childsViews", "words", "goals", "evaluations"], section => Assert.NotEqual(0, export.GetProperty(section).GetArrayLength()));
+        Assert.All(["jointPlans", "childsViews", "words", "goals", "evaluations", "tools", "toolVersions", "toolConsents"], section => Assert.NotEqual(0, export.GetProperty(section).GetArrayLength()));
     }
 
     private static Task<List<string>> TablesAsync(PlanCase one) => RowScan.TablesNamingAsync(one.Service.Database.App + ";Pooling=false", one.ChildId);

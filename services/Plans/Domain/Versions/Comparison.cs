@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace SystemicPlatform.Plans.Domain.Versions;
 
-/// <summary>Compares two states of a plan field by field. Rows that have a name of their own are compared with their like.</summary>
+/// <summary>Compares two states of a plan or a tool field by field. Rows that have a name of their own are compared with their like.</summary>
 internal static class Comparison
 {
     private static readonly string[] Names = ["id", "kind"];
 
-    internal static IReadOnlyList<FieldChange> Of(VersionContent before, VersionContent after, JsonSerializerOptions json)
+    internal static IReadOnlyList<FieldChange> Of<T>(T before, T after, JsonSerializerOptions json)
     {
         var changes = new List<FieldChange>();
         Compare("", JsonSerializer.SerializeToNode(before, json), JsonSerializer.SerializeToNode(after, json), changes);
