@@ -243,6 +243,46 @@ namespace SystemicPlatform.Plans.Data.Migrations
                     b.ToTable("evaluation_ratings", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Genograms.KnownNetwork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Copy")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("copy");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_networks");
+
+                    b.HasIndex("ChildId", "At")
+                        .HasDatabaseName("ix_known_networks_child_id_at");
+
+                    b.ToTable("known_networks", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Plans.Domain.Goals.Goal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -796,6 +836,287 @@ namespace SystemicPlatform.Plans.Data.Migrations
                         .HasDatabaseName("ix_plan_words_plan_id_id");
 
                     b.ToTable("plan_words", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Tools.Tool", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<bool>("ForChild")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_child");
+
+                    b.Property<bool>("ForEveryone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_everyone");
+
+                    b.Property<bool>("ForWorkers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_workers");
+
+                    b.Property<string>("KeptBy")
+                        .HasColumnType("text")
+                        .HasColumnName("kept_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("LatestVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("latest_version");
+
+                    b.PrimitiveCollection<Guid[]>("OrganisationIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("organisation_ids");
+
+                    b.PrimitiveCollection<Guid[]>("PersonIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("person_ids");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tools");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_tools_child_id_id");
+
+                    b.ToTable("tools", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Tools.ToolAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AttachedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("attached_at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.Property<Guid>("ToolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tool_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tool_attachments");
+
+                    b.HasIndex("ChildId", "TargetId")
+                        .HasDatabaseName("ix_tool_attachments_child_id_target_id");
+
+                    b.HasIndex("ToolId", "To", "TargetId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_attached_already");
+
+                    b.ToTable("tool_attachments", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Tools.ToolConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("how");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.Property<Guid?>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_key");
+
+                    b.Property<Guid>("ToolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tool_id");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tool_consents");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_tool_consents_child_id");
+
+                    b.HasIndex("ToolId", "Id")
+                        .HasDatabaseName("ix_tool_consents_tool_id_id");
+
+                    b.HasIndex("ToolId", "ToKey")
+                        .IsUnique()
+                        .HasDatabaseName("rule_consent_stands")
+                        .HasFilter("withdrawn_on is null");
+
+                    b.ToTable("tool_consents", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Tools.ToolVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("DrawnBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("drawn_by");
+
+                    b.Property<DateOnly>("DrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("drawn_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<Guid>("ToolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tool_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tool_versions");
+
+                    b.HasIndex("ToolId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("rule_drawn_meanwhile");
+
+                    b.HasIndex("ChildId", "Kind", "Id")
+                        .HasDatabaseName("ix_tool_versions_child_id_kind_id");
+
+                    b.ToTable("tool_versions", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Plans.Domain.Versions.PlanVersion", b =>
@@ -1585,6 +1906,36 @@ namespace SystemicPlatform.Plans.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plan_words_plan_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Tools.ToolAttachment", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.Tools.Tool", null)
+                        .WithMany()
+                        .HasForeignKey("ToolId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tool_attachments_tool_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Tools.ToolConsent", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.Tools.Tool", null)
+                        .WithMany()
+                        .HasForeignKey("ToolId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tool_consents_tool_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Tools.ToolVersion", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.Tools.Tool", null)
+                        .WithMany()
+                        .HasForeignKey("ToolId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tool_versions_tool_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Plans.Domain.Versions.PlanVersion", b =>
