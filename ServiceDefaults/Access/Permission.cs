@@ -36,7 +36,7 @@ public enum Permission
     /// <summary>Merge two records of one child.</summary>
     MergeChildren,
 
-    /// <summary>Open and close a child's client relationship.</summary>
+    /// <summary>Open and close a child's client relationship, and say which care the child gets in it.</summary>
     ManageClientRelationship,
 
     /// <summary>See who is in the child's team and why.</summary>

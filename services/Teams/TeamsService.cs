@@ -12,6 +12,7 @@ using SystemicPlatform.Teams.Features.Areas;
 using SystemicPlatform.Teams.Features.Assessments;
 using SystemicPlatform.Teams.Features.Absences;
 using SystemicPlatform.Teams.Features.Calendar;
+using SystemicPlatform.Teams.Features.Care;
 using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.Children;
 using SystemicPlatform.Teams.Features.ChildTeams;
@@ -24,6 +25,7 @@ using SystemicPlatform.Teams.Features.Networks;
 using SystemicPlatform.Teams.Features.Organisations;
 using SystemicPlatform.Teams.Features.Professionals;
 using SystemicPlatform.Teams.Features.Referrals;
+using SystemicPlatform.Teams.Features.ResponsibilityTeams;
 using SystemicPlatform.Teams.Features.Retention;
 using SystemicPlatform.Teams.Features.Rights;
 using SystemicPlatform.Teams.Features.SystemicTeams;
@@ -42,6 +44,7 @@ internal static class TeamsService
         builder.Services.AddScoped<GrantMoves>();
         builder.Services.AddScoped<TeamForming>();
         builder.Services.AddScoped<TeamEnding>();
+        builder.Services.AddScoped<ResponsibilityRoster>();
         builder.Services.AddScoped<InvitedMembers>();
         builder.Consume<SeriesScheduled, WhenSeriesScheduled>();
         builder.Consume<MeetingScheduled, WhenMeetingScheduled>();
@@ -79,6 +82,8 @@ internal static class TeamsService
         builder.Services.AddChildExport<TeamsDb>("contactLooks", RightsSections.ContactLooks);
         builder.Services.AddChildExport<TeamsDb>("notifications", NotificationSection.Read);
         builder.Services.AddChildExport<TeamsDb>("team", TeamSection.Read);
+        builder.Services.AddChildExport<TeamsDb>("careStages", CareStageQueries.Section);
+        builder.Services.AddChildExport<TeamsDb>("responsibilityTeams", ListRosterChanges.Section);
         builder.Services.AddChildExport<TeamsDb>("referrals", ListReferrals.Section);
         builder.Services.AddChildExport<TeamsDb, ContactBox>("network", NetworkSections.Network);
         builder.Services.AddChildExport<TeamsDb>("networkChanges", NetworkSections.Changes);
@@ -112,6 +117,8 @@ internal static class TeamsService
         OpenClientRelationship.Map(teams);
         ListClientRelationships.Map(teams);
         CloseClientRelationship.Map(teams);
+        BeginCareStage.Map(teams);
+        ListCareStages.Map(teams);
         TakeEmergencyAccess.Map(teams);
 
         ReceiveNotification.Map(teams);
@@ -128,6 +135,15 @@ internal static class TeamsService
         GetChildTeam.Map(teams);
         AddChildTeamMember.Map(teams);
         EndChildTeamMember.Map(teams);
+
+        FormResponsibilityTeam.Map(teams);
+        GetResponsibilityTeam.Map(teams);
+        ChangeAgreements.Map(teams);
+        JoinResponsibilityTeam.Map(teams);
+        ListRosterChanges.Map(teams);
+        EndResponsibilityTeamMember.Map(teams);
+        ChangeLead.Map(teams);
+        DissolveResponsibilityTeam.Map(teams);
 
         GetCaseload.Map(teams);
         ListCaseloads.Map(teams);

@@ -5,6 +5,7 @@ using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
 using SystemicPlatform.Teams.Domain.Areas;
 using SystemicPlatform.Teams.Domain.Assessments;
+using SystemicPlatform.Teams.Domain.Care;
 using SystemicPlatform.Teams.Domain.Caseloads;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
@@ -14,6 +15,7 @@ using SystemicPlatform.Teams.Domain.Organisations;
 using SystemicPlatform.Teams.Domain.Persons;
 using SystemicPlatform.Teams.Domain.Professionals;
 using SystemicPlatform.Teams.Domain.Referrals;
+using SystemicPlatform.Teams.Domain.ResponsibilityTeams;
 using SystemicPlatform.Teams.Domain.Retention;
 using SystemicPlatform.Teams.Domain.Rights;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
@@ -39,6 +41,8 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
 
     public DbSet<ClientRelationship> ClientRelationships => Set<ClientRelationship>();
 
+    public DbSet<CareStage> CareStages => Set<CareStage>();
+
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
 
     public DbSet<Caseload> Caseloads => Set<Caseload>();
@@ -50,6 +54,10 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
     public DbSet<ChildTeam> ChildTeams => Set<ChildTeam>();
 
     public DbSet<ChildTeamMember> ChildTeamMembers => Set<ChildTeamMember>();
+
+    public DbSet<ResponsibilityTeam> ResponsibilityTeams => Set<ResponsibilityTeam>();
+
+    public DbSet<ResponsibilityTeamMember> ResponsibilityTeamMembers => Set<ResponsibilityTeamMember>();
 
     public DbSet<SystemicTeam> SystemicTeams => Set<SystemicTeam>();
 
@@ -107,10 +115,12 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
         AreaMap.Apply(model);
         ProfessionalMap.Apply(model);
         ChildMap.Apply(model);
+        CareMap.Apply(model);
         CaseloadMap.Apply(model);
         NotificationMap.Apply(model);
         KnownMeetingMap.Apply(model);
         ChildTeamMap.Apply(model);
+        ResponsibilityTeamMap.Apply(model);
         SystemicTeamMap.Apply(model);
         ReferralMap.Apply(model);
         OrganisationMap.Apply(model);

@@ -9,6 +9,7 @@ using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.Grants;
+using SystemicPlatform.Teams.Features.ResponsibilityTeams;
 
 namespace SystemicPlatform.Teams.Features.ChildTeams;
 
@@ -56,7 +57,7 @@ internal static class AddChildTeamMember
             .WithSummary("Someone joins the child's team, for a time or for one meeting; a new responsible worker takes over from the present one");
 
     private static async Task<Created<Response>> Handle(
-        Guid childId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, CaseloadBook caseloads,
+        Guid childId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, CaseloadBook caseloads, ResponsibilityRoster roster,
         Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -72,6 +73,7 @@ internal static class AddChildTeamMember
         {
             outbox.Publish(TeamEvents.Left(replaced, lastDay, caller.Tenant, now));
             await grants.DismissAsync(replaced, ct);
+            await roster.FollowAsync(replaced, member, ct);
         }
 
         outbox.Publish(TeamEvents.Joined(member, caller.Tenant, now));

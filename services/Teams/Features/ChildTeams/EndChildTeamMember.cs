@@ -7,6 +7,7 @@ using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Features.Grants;
+using SystemicPlatform.Teams.Features.ResponsibilityTeams;
 
 namespace SystemicPlatform.Teams.Features.ChildTeams;
 
@@ -30,7 +31,8 @@ internal static class EndChildTeamMember
             .WithSummary("A membership gets its last day; its access ends with it");
 
     private static async Task<Ok<Response>> Handle(
-        Guid childId, Guid memberId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid memberId, Request request, TeamsDb db, IOutbox outbox, GrantBook grants, ResponsibilityRoster roster, Caller caller, TimeProvider clock,
+        CancellationToken ct)
     {
         var team = await db.ChildTeams.Include(row => row.Members)
             .SingleOrDefaultAsync(row => row.ChildId == childId && row.Members.Any(member => member.Id == memberId), ct);
@@ -42,6 +44,7 @@ internal static class EndChildTeamMember
         team.End(member, request.On, request.Reason.Trim());
         outbox.Publish(TeamEvents.Left(member, request.On, caller.Tenant, clock.GetUtcNow()));
         await grants.DismissAsync(member, ct);
+        await roster.FollowAsync(member, successor: null, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(new Response(member.Id, member.From, request.On));
     }

@@ -4,11 +4,12 @@ using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Referrals;
+using SystemicPlatform.Teams.Features.ResponsibilityTeams;
 
 namespace SystemicPlatform.Teams.Features.ChildTeams;
 
 /// <summary>The child's team ends with the last client relationship: memberships, access and what hangs on them. Scoped.</summary>
-internal sealed class TeamEnding(IOutbox outbox, GrantBook grants, ReferralEnding referrals, Caller caller, TimeProvider clock)
+internal sealed class TeamEnding(IOutbox outbox, GrantBook grants, ReferralEnding referrals, ResponsibilityRoster roster, Caller caller, TimeProvider clock)
 {
     public async Task EndAsync(ChildTeam team, DateOnly on, CancellationToken ct)
     {
@@ -22,5 +23,6 @@ internal sealed class TeamEnding(IOutbox outbox, GrantBook grants, ReferralEndin
         outbox.Publish(new TeamDissolved(caller.Tenant, team.Id, on, now));
         await grants.DismissAsync(ended, ct);
         await referrals.OfChildAsync(team.ChildId, on, ct);
+        await roster.EndWithAsync(team.ChildId, on, ct);
     }
 }

@@ -7,6 +7,7 @@ using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Features.Care;
 using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.ChildTeams;
 
@@ -45,6 +46,11 @@ internal static class CloseClientRelationship
         var relationship = all.Find(row => row.Id == relationshipId) ?? throw new Problem(Problems.NotFound);
         relationship.Close(request.On, request.Reason.Trim());
         outbox.Publish(new ClientRelationshipClosed(caller.Tenant, childId, relationshipId, request.On, clock.GetUtcNow()));
+
+        if (relationship.ServiceLine == ServiceLine.ChildProtection && await db.PresentCareAsync(childId, ct) is { } care)
+        {
+            care.End(request.On);
+        }
 
         var team = await db.CurrentTeamAsync(childId, ct) ?? throw new InvalidOperationException("A client child has a team.");
         var last = all.TrueForAll(row => row.ClosedOn is not null);

@@ -10,12 +10,13 @@ using SystemicPlatform.Teams.Domain.SystemicTeams;
 using SystemicPlatform.Teams.Features.ChildTeams;
 using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Referrals;
+using SystemicPlatform.Teams.Features.ResponsibilityTeams;
 using SystemicPlatform.Teams.Features.SystemicTeams;
 
 namespace SystemicPlatform.Teams.Features.Leaving;
 
 /// <summary>Gives each role to its successor, through the aggregates, with grants, events and the log. Scoped; saves nothing itself.</summary>
-internal sealed class RoleHandover(TeamsDb db, GrantBook grants, ReferralAccess referrals, IOutbox outbox, Caller caller, TimeProvider clock)
+internal sealed class RoleHandover(TeamsDb db, GrantBook grants, ReferralAccess referrals, ResponsibilityRoster roster, IOutbox outbox, Caller caller, TimeProvider clock)
 {
     private const string Path = "POST /api/teams/professionals/{professionalId}/leaving";
 
@@ -29,7 +30,7 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, ReferralAccess 
         var childTeams = await db.ChildTeams.Include(team => team.Members).Where(team => teamIds.Contains(team.Id)).ToDictionaryAsync(team => team.Id, ct);
         var systemicTeams = await db.SystemicTeams.Include(team => team.Members).Where(team => teamIds.Contains(team.Id)).ToDictionaryAsync(team => team.Id, ct);
         var (handedOver, refused) = (new List<LeaveWork.HandedOver>(), new List<Refused>());
-        var (ended, changed) = (new List<ChildTeamMember>(), new List<SystemicTeamMember>());
+        var (ended, changed) = (new List<(ChildTeamMember Left, ChildTeamMember? Successor)>(), new List<SystemicTeamMember>());
         foreach (var role in roles)
         {
             var successor = successors[role.MembershipId];
@@ -47,9 +48,10 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, ReferralAccess 
             }
         }
 
-        await grants.DismissAsync(ended, ct);
+        await grants.DismissAsync(ended.ConvertAll(change => change.Left), ct);
         if (refused.Count == 0)
         {
+            await roster.FollowAsync(ended, ct);
             await referrals.FollowAsync(changed, Path, ct);
             Log(handedOver);
         }
@@ -57,12 +59,13 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, ReferralAccess 
         return (handedOver, refused);
     }
 
-    private Guid InChildTeam(ChildTeam team, Guid childId, OpenRole role, Professional successor, DateOnly lastDay, List<ChildTeamMember> ended)
+    private Guid InChildTeam(ChildTeam team, Guid childId, OpenRole role, Professional successor, DateOnly lastDay,
+        List<(ChildTeamMember Left, ChildTeamMember? Successor)> ended)
     {
         var now = clock.GetUtcNow();
         var leaving = team.Members.Single(member => member.Id == role.MembershipId);
         var joined = team.Replace(leaving, successor, lastDay).Member;
-        ended.Add(leaving);
+        ended.Add((leaving, joined));
         outbox.Publish(TeamEvents.Left(leaving, leaving.To ?? lastDay, caller.Tenant, now));
         outbox.Publish(TeamEvents.Joined(joined, caller.Tenant, now));
         grants.Admit(childId, joined, successor);
