@@ -1500,6 +1500,63 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.ToTable("notifications", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Care.CareStage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phase");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string[]>("SupportMeasures")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("support_measures");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_stages");
+
+                    b.HasIndex("ChildId", "From", "Id")
+                        .HasDatabaseName("ix_care_stages_child_id_from_id");
+
+                    b.HasIndex(new[] { "ChildId" }, "rule_care_stage_overlaps")
+                        .IsUnique()
+                        .HasFilter("\"to\" is null");
+
+                    b.ToTable("care_stages", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_care_stages_period", "\"to\" is null or \"to\" >= \"from\" - 1");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Caseloads.Caseload", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2737,6 +2794,129 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.ResponsibilityTeams.ResponsibilityTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly?>("DissolvedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dissolved_on");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly>("FamilyInformedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("family_informed_on");
+
+                    b.Property<DateOnly>("FormedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("formed_on");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_responsibility_teams");
+
+                    b.HasIndex("ChildId", "FormedOn", "Id")
+                        .HasDatabaseName("ix_responsibility_teams_child_id_formed_on_id");
+
+                    b.HasIndex(new[] { "ChildId" }, "rule_responsibility_team_exists")
+                        .IsUnique()
+                        .HasFilter("dissolved_on is null");
+
+                    b.ToTable("responsibility_teams", null, t =>
+                        {
+                            t.HasCheckConstraint("rule_team_ends_before_start", "dissolved_on is null or dissolved_on >= formed_on");
+                        });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.ResponsibilityTeams.ResponsibilityTeamMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildTeamMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_team_member_id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("JoinReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("join_reason");
+
+                    b.Property<string>("Lead")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("lead");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_responsibility_team_members");
+
+                    b.HasIndex("ChildTeamMemberId")
+                        .HasDatabaseName("ix_responsibility_team_members_child_team_member_id");
+
+                    b.HasIndex("TeamId", "From", "Id")
+                        .HasDatabaseName("ix_responsibility_team_members_team_id_from_id");
+
+                    b.ToTable("responsibility_team_members", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_responsibility_team_members_period", "\"to\" is null or \"to\" >= \"from\" - 1");
+                        });
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3491,6 +3671,16 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasConstraintName("fk_notifications_child_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Care.CareStage", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_stages_child_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Caseloads.Caseload", b =>
                 {
                     b.HasOne("SystemicPlatform.Teams.Domain.Professionals.Professional", null)
@@ -3673,6 +3863,68 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasConstraintName("fk_referrals_team_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.ResponsibilityTeams.ResponsibilityTeam", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_responsibility_teams_child_id");
+
+                    b.OwnsOne("SystemicPlatform.Teams.Domain.ResponsibilityTeams.Agreements", "Agreements", b1 =>
+                        {
+                            b1.Property<Guid>("ResponsibilityTeamId");
+
+                            b1.Property<string>("FollowUp")
+                                .IsRequired()
+                                .HasJsonPropertyName("followUp");
+
+                            b1.Property<string>("GoalSetting")
+                                .IsRequired()
+                                .HasJsonPropertyName("goalSetting");
+
+                            b1.Property<string>("GroundRules")
+                                .IsRequired()
+                                .HasJsonPropertyName("groundRules");
+
+                            b1.Property<string>("WorkBetweenMeetings")
+                                .IsRequired()
+                                .HasJsonPropertyName("workBetweenMeetings");
+
+                            b1.HasKey("ResponsibilityTeamId");
+
+                            b1.ToTable("responsibility_teams");
+
+                            b1
+                                .ToJson("agreements")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResponsibilityTeamId");
+                        });
+
+                    b.Navigation("Agreements")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.ResponsibilityTeams.ResponsibilityTeamMember", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.ChildTeams.ChildTeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("ChildTeamMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_responsibility_team_members_child_team_member_id");
+
+                    b.HasOne("SystemicPlatform.Teams.Domain.ResponsibilityTeams.ResponsibilityTeam", null)
+                        .WithMany("Members")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_responsibility_team_members_team_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.ErasureConfirmation", b =>
                 {
                     b.HasOne("SystemicPlatform.Teams.Domain.Retention.Erasure", null)
@@ -3784,6 +4036,11 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.Navigation("Persons");
 
                     b.Navigation("Relations");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.ResponsibilityTeams.ResponsibilityTeam", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Retention.Erasure", b =>
