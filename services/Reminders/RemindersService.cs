@@ -5,6 +5,7 @@ using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Features.Deliveries;
+using SystemicPlatform.Reminders.Features.Inbox;
 using SystemicPlatform.Reminders.Features.Rules;
 using SystemicPlatform.Reminders.Health;
 using SystemicPlatform.Reminders.Jobs;
@@ -49,7 +50,13 @@ internal static class RemindersService
     {
         ListReminderRules.Map(reminders);
         SetReminderRule.Map(reminders);
-        ListOwnReminders.Map(reminders);
+        ListInbox.Map(reminders);
+        CountUnread.Map(reminders);
+        MarkRead.Map(reminders);
+        MarkAllRead.Map(reminders);
+        ListDeliveries.Map(reminders);
+        SendAgain.Map(reminders);
+        SendAllAgain.Map(reminders);
     }
 
     private static void AddConsumers(WebApplicationBuilder builder)

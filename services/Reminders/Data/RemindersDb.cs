@@ -42,15 +42,7 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
             planned.HasIndex(row => row.DueAt).HasFilter("state = 'waiting'").HasDatabaseName("ix_planned_reminders_due");
             planned.HasIndex(row => row.TeamId);
         });
-        model.Entity<Delivery>(delivery =>
-        {
-            delivery.ToTable("deliveries");
-            delivery.Property(row => row.Fault).HasMaxLength(Delivery.MaxFaultLength);
-            delivery.HasIndex(row => new { row.Tenant, row.RecipientId, row.Kind, row.ObjectId, row.ObjectVersion })
-                .IsUnique().HasDatabaseName("uq_deliveries");
-            delivery.HasIndex(row => row.NextAttemptAt).HasFilter("state in ('waiting', 'failed')").HasDatabaseName("ix_deliveries_due");
-            delivery.HasIndex(row => new { row.RecipientId, row.Id });
-        });
+        DeliveryMapping.Map(model);
     }
 
     private static void MapCopies(ModelBuilder model)

@@ -15,6 +15,8 @@ internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
 {
     private const int BatchSize = 100;
 
+    private static readonly Channel[] Channels = [Channel.Mail, Channel.InApp];
+
     /// <summary>Writes what is due. Returns how many deliveries that made.</summary>
     public async Task<long> WriteAsync(CancellationToken ct)
     {
@@ -79,21 +81,28 @@ internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
         Guid[] recipients = [.. wanted.Select(pair => pair.RecipientId).Distinct()];
         var reachable = await db.Recipients.Where(recipient => recipients.Contains(recipient.Id) && recipient.SealedContact != null)
             .Select(recipient => recipient.Id).ToHashSetAsync(ct);
-        Delivery[] rows =
+        (string Tenant, Delivery Row)[] rows =
         [
-            .. wanted.Select(pair => Delivery.Write(pair.Planned, pair.RecipientId, reachable.Contains(pair.RecipientId), now)),
+            .. wanted.SelectMany(pair => Channels.Select(channel => (
+                pair.Planned.Tenant, Delivery.Write(pair.Planned, pair.RecipientId, channel, reachable.Contains(pair.RecipientId), now)))),
         ];
-        return await db.Database.ExecuteSqlAsync(
+        return await InsertAsync(rows, now, ct);
+    }
+
+    // A delivery that is there already is left as it is.
+    private Task<int> InsertAsync((string Tenant, Delivery Row)[] rows, DateTimeOffset now, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
             $"""
-            insert into deliveries (id, tenant, recipient_id, kind, object_id, object_version, team_id, state, attempts, next_attempt_at, written_at)
-            select id, tenant, recipient_id, kind, object_id, object_version, team_id, state, 0, {now}, {now}
-            from unnest({rows.Select(row => row.Id).ToArray()}, {wanted.Select(pair => pair.Planned.Tenant).ToArray()},
-                {rows.Select(row => row.RecipientId).ToArray()}, {rows.Select(row => row.Kind.Word()).ToArray()},
-                {rows.Select(row => row.ObjectId).ToArray()}, {rows.Select(row => row.ObjectVersion).ToArray()},
-                {rows.Select(row => row.TeamId).ToArray()}, {rows.Select(row => row.State.Word()).ToArray()})
-                as given(id, tenant, recipient_id, kind, object_id, object_version, team_id, state)
-            on conflict (tenant, recipient_id, kind, object_id, object_version) do nothing
+            insert into deliveries (id, tenant, recipient_id, channel, kind, object_id, object_version, team_id, state, attempts, next_attempt_at, written_at, sent_at, log)
+            select id, tenant, recipient_id, channel, kind, object_id, object_version, team_id, state, 0, {now}, {now}, sent_at, '[]'
+            from unnest({rows.Select(row => row.Row.Id).ToArray()}, {rows.Select(row => row.Tenant).ToArray()},
+                {rows.Select(row => row.Row.RecipientId).ToArray()}, {rows.Select(row => row.Row.Channel.Word()).ToArray()},
+                {rows.Select(row => row.Row.Kind.Word()).ToArray()},
+                {rows.Select(row => row.Row.ObjectId).ToArray()}, {rows.Select(row => row.Row.ObjectVersion).ToArray()},
+                {rows.Select(row => row.Row.TeamId).ToArray()}, {rows.Select(row => row.Row.State.Word()).ToArray()},
+                {rows.Select(row => row.Row.SentAt).ToArray()})
+                as given(id, tenant, recipient_id, channel, kind, object_id, object_version, team_id, state, sent_at)
+            on conflict (tenant, recipient_id, kind, object_id, object_version, channel) do nothing
             """,
             ct);
-    }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.Reminders.Health;
 using SystemicPlatform.Reminders.Tests.Setting;
 
@@ -19,7 +20,7 @@ public sealed class OverdueCheckTests(RemindersFixture fixture) : IClassFixture<
         fixture.Clock.Pass(TimeSpan.FromMinutes(11));
         Assert.Equal("healthy", await StatusAsync());
         fixture.Clock.Pass(TimeSpan.FromMinutes(1));
-        Assert.Equal("degraded", await StatusAsync());
+        Assert.Equal("unhealthy", await StatusAsync());
         fixture.Services.GetRequiredService<ReminderMetrics>().Overdue(
             await fixture.Services.GetRequiredService<OverdueReminders>().AgeAsync(CancellationToken.None));
         Assert.Contains(120, Measure());
@@ -28,10 +29,47 @@ public sealed class OverdueCheckTests(RemindersFixture fixture) : IClassFixture<
         Assert.Equal("healthy", await StatusAsync());
     }
 
+    [Fact]
+    public async Task A_mail_server_that_takes_nothing_from_anybody_is_a_stalled_sender_and_one_bad_address_is_not()
+    {
+        var story = new Story(fixture);
+        await story.JoinAsync();
+        await story.TellAsync(story.Meeting(TimeSpan.FromHours(5)));
+        fixture.Post.Before = _ => throw new SmtpRefusal(SmtpStep.Recipient, 451);
+        await PassAsync();
+        Assert.Equal("healthy", await StatusAsync());
+
+        var others = new Story(fixture);
+        await others.JoinAsync();
+        await others.JoinAsync();
+        await others.TellAsync(others.Meeting(TimeSpan.FromHours(5)));
+        await PassAsync();
+        Assert.Equal("unhealthy", await StatusAsync());
+
+        fixture.Post.Before = null;
+        fixture.Clock.Pass(TimeSpan.FromMinutes(5));
+        await fixture.RunJobAsync();
+        Assert.Equal("healthy", await StatusAsync());
+    }
+
+    // Two minutes in which the job runs as it always does.
+    private async Task PassAsync()
+    {
+        for (var run = 0; run < 12; run++)
+        {
+            await fixture.RunJobAsync();
+            fixture.Clock.Pass(TimeSpan.FromSeconds(10));
+        }
+
+        await fixture.RunJobAsync();
+    }
+
     private async Task<string?> StatusAsync()
     {
         using var client = fixture.Client(null);
-        var health = await client.GetFromJsonAsync<JsonElement>("/health/ready");
+        using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        var health = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(health.GetProperty("status").GetString() == "unhealthy" ? 503 : 200, (int)answer.StatusCode);
         return health.GetProperty("checks").GetProperty("reminders").GetProperty("status").GetString();
     }
 

@@ -81,8 +81,9 @@ internal sealed class Story(RemindersFixture fixture)
         Tenant, async db => (await db.PlannedReminders.AsNoTracking().OrderBy(row => row.ObjectVersion).ToListAsync())
             .ConvertAll(row => (row.ObjectVersion, row.State, row.DueAt)));
 
-    public Task<List<Delivery>> DeliveriesAsync() => fixture.InTenantAsync(
-        Tenant, db => db.Deliveries.AsNoTracking().OrderBy(delivery => delivery.Id).ToListAsync());
+    /// <summary>By mail, which is the channel that can fail; the inbox gets the same.</summary>
+    public Task<List<Delivery>> DeliveriesAsync(Channel channel = Channel.Mail) => fixture.InTenantAsync(
+        Tenant, db => db.Deliveries.AsNoTracking().Where(delivery => delivery.Channel == channel).OrderBy(delivery => delivery.Id).ToListAsync());
 
     public async Task<Delivery> DeliveryAsync() => Assert.Single(await DeliveriesAsync());
 }

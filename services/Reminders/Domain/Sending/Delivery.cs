@@ -1,6 +1,7 @@
 using SystemicPlatform.Reminders.Domain.Meetings;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
@@ -15,11 +16,15 @@ internal sealed class Delivery : Entity
 {
     public const int MaxFaultLength = 80;
 
+    private readonly List<DeliveryAttempt> log = [];
+
     private Delivery()
     {
     }
 
     public Guid RecipientId { get; private set; }
+
+    public Channel Channel { get; private set; }
 
     public ReminderKind Kind { get; private set; }
 
@@ -40,19 +45,27 @@ internal sealed class Delivery : Entity
 
     public DateTimeOffset? SentAt { get; private set; }
 
+    /// <summary>When its recipient read it on the platform; null for other channels.</summary>
+    public DateTimeOffset? ReadAt { get; private set; }
+
     /// <summary>Code of the last fault; never an address or what a server said.</summary>
     public string? Fault { get; private set; }
 
-    public static Delivery Write(PlannedReminder planned, Guid recipientId, bool reachable, DateTimeOffset now) => new()
+    /// <summary>Every attempt that was begun, the oldest first.</summary>
+    public IReadOnlyList<DeliveryAttempt> Log => log;
+
+    public static Delivery Write(PlannedReminder planned, Guid recipientId, Channel channel, bool reachable, DateTimeOffset now) => new()
     {
         RecipientId = recipientId,
+        Channel = channel,
         Kind = planned.Kind,
         ObjectId = planned.ObjectId,
         ObjectVersion = planned.ObjectVersion,
         TeamId = planned.TeamId,
-        State = reachable ? DeliveryState.Waiting : DeliveryState.NoContact,
+        State = channel == Channel.InApp ? DeliveryState.Sent : reachable ? DeliveryState.Waiting : DeliveryState.NoContact,
         NextAttemptAt = now,
         WrittenAt = now,
+        SentAt = channel == Channel.InApp ? now : null,
     };
 
     /// <summary>Notes an attempt before it is made. False when there have been enough: then it is given up.</summary>
@@ -67,6 +80,7 @@ internal sealed class Delivery : Entity
         }
 
         Attempts++;
+        log.Add(new DeliveryAttempt(now));
         NextAttemptAt = now + lease;
         return true;
     }
@@ -78,18 +92,36 @@ internal sealed class Delivery : Entity
     public void PutBack(DateTimeOffset now)
     {
         Attempts--;
+        log.RemoveAt(log.Count - 1);
         NextAttemptAt = now;
     }
 
-    public void Succeed(DateTimeOffset now) => (State, SentAt, Fault) = (DeliveryState.Sent, now, null);
+    public void Succeed(DateTimeOffset now)
+    {
+        (State, SentAt, Fault) = (DeliveryState.Sent, now, null);
+        log[^1].End(now, null);
+    }
 
     /// <summary>Noted for another attempt, or given up: at once when another would fail the same way.</summary>
     public void Fail(DeliveryFault fault, RetrySchedule schedule, DateTimeOffset now)
     {
         var pause = fault.IsPermanent ? null : schedule.After(Attempts);
         Fault = fault.Code.Length > MaxFaultLength ? fault.Code[..MaxFaultLength] : fault.Code;
+        log[^1].End(now, Fault);
         State = pause is null ? DeliveryState.GivenUp : DeliveryState.Failed;
         NextAttemptAt = now + (pause ?? TimeSpan.Zero);
+    }
+
+    /// <summary>An operator has mended what was in the way: as many attempts as at first.</summary>
+    /// <exception cref="RuleViolation">It was not given up.</exception>
+    public void SendAgain(DateTimeOffset now)
+    {
+        if (State != DeliveryState.GivenUp)
+        {
+            throw new RuleViolation("not_given_up", "Only what was given up is sent again.");
+        }
+
+        (State, Attempts, NextAttemptAt) = (DeliveryState.Waiting, 0, now);
     }
 
     public void LackContact() => State = DeliveryState.NoContact;

@@ -2,6 +2,7 @@ using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Reminders.Domain.Meetings;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
+using SystemicPlatform.ServiceDefaults;
 
 namespace SystemicPlatform.Reminders.Tests.Domain.Sending;
 
@@ -82,10 +83,43 @@ public sealed class DeliveryTests
             [DeliveryState.NoContact, DeliveryState.Expired, DeliveryState.Void], new[] { unreachable.State, expired.State, gone.State });
     }
 
-    private static Delivery Write(bool reachable = true)
+    [Fact]
+    public void Every_attempt_stays_in_its_log_also_one_whose_sender_died()
+    {
+        var delivery = Write();
+        delivery.Begin(Now, Lease);
+        delivery.Fail(new DeliveryFault("smtp:451"), RetrySchedule.OverADay, Now.AddSeconds(1));
+        delivery.Begin(Now.AddMinutes(1), Lease);
+        delivery.Begin(Now.AddMinutes(2), Lease);
+        delivery.Succeed(Now.AddMinutes(2));
+        Assert.Equal(
+            [(Now, (DateTimeOffset?)Now.AddSeconds(1), "smtp:451"), (Now.AddMinutes(1), null, null), (Now.AddMinutes(2), Now.AddMinutes(2), null)],
+            delivery.Log.Select(attempt => (attempt.BegunAt, attempt.EndedAt, attempt.Fault)));
+    }
+
+    [Fact]
+    public void In_the_inbox_it_is_delivered_when_it_is_written()
+    {
+        var delivery = Write(reachable: false, channel: Channel.InApp);
+        Assert.Equal((DeliveryState.Sent, (DateTimeOffset?)Now), (delivery.State, delivery.SentAt));
+    }
+
+    [Fact]
+    public void What_was_given_up_can_be_sent_again_and_nothing_else()
+    {
+        var delivery = Write();
+        delivery.Begin(Now, Lease);
+        Assert.Equal("not_given_up", Assert.Throws<RuleViolation>(() => delivery.SendAgain(Now)).Code);
+        delivery.Fail(new DeliveryFault("smtp:550", IsPermanent: true), RetrySchedule.OverADay, Now);
+        delivery.SendAgain(Now.AddHours(1));
+        Assert.Equal((DeliveryState.Waiting, 0, Now.AddHours(1)), (delivery.State, delivery.Attempts, delivery.NextAttemptAt));
+        Assert.Single(delivery.Log);
+    }
+
+    private static Delivery Write(bool reachable = true, Channel channel = Channel.Mail)
     {
         var occurrence = new ScheduledOccurrence(Guid.CreateVersion7(), Now.AddHours(24), Now.AddHours(26), 1);
         var meeting = new Meeting(null, Guid.CreateVersion7(), null, MeetingKind.ClientTeam, occurrence);
-        return Delivery.Write(PlannedReminder.For(meeting, 60, Now)!, Guid.CreateVersion7(), reachable, Now);
+        return Delivery.Write(PlannedReminder.For(meeting, 60, Now)!, Guid.CreateVersion7(), channel, reachable, Now);
     }
 }

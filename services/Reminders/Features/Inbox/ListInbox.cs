@@ -7,33 +7,35 @@ using SystemicPlatform.Reminders.Channels;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
-namespace SystemicPlatform.Reminders.Features.Deliveries;
+namespace SystemicPlatform.Reminders.Features.Inbox;
 
-/// <summary>The caller's own reminders, the newest first.</summary>
-internal static class ListOwnReminders
+/// <summary>What the caller was reminded of, the newest first, over all their tenants.</summary>
+internal static class ListInbox
 {
     /// <summary>One reminder to the caller.</summary>
     /// <param name="Id">The delivery.</param>
+    /// <param name="Tenant">Whose work it belongs to.</param>
     /// <param name="Kind">What it is about.</param>
-    /// <param name="State">How it went.</param>
+    /// <param name="At">When it came.</param>
     /// <param name="StartsAt">When the meeting begins, by what is known now.</param>
-    /// <param name="SentAt">When it went out; null while it has not.</param>
+    /// <param name="ReadAt">Null while it is unread.</param>
     /// <param name="Link">Where it leads.</param>
-    internal sealed record Item(Guid Id, ReminderKind Kind, DeliveryState State, DateTimeOffset? StartsAt, DateTimeOffset? SentAt, Uri Link);
+    internal sealed record Item(
+        Guid Id, string Tenant, ReminderKind Kind, DateTimeOffset At, DateTimeOffset? StartsAt, DateTimeOffset? ReadAt, Uri Link);
 
     internal static void Map(IEndpointRouteBuilder reminders) =>
-        reminders.MapGet("/mine", Handle).Requires(Permission.ReadOwnReminders).WithSummary("The caller's own reminders, newest first");
+        reminders.MapGet("/inbox", Handle).Requires(Permission.ReadOwnReminders)
+            .WithSummary("The caller's own reminders, newest first; ?unread=true for those not read yet");
 
     internal static async Task<Ok<Page<Item>>> Handle(
-        [AsParameters] Paging paging, RemindersDb db, Caller caller, PortalLinks links, CancellationToken ct)
+        [AsParameters] Paging paging, bool? unread, RemindersDb db, Caller caller, PortalLinks links, CancellationToken ct)
     {
-        var me = await db.Recipients.Where(recipient => recipient.Subject == caller.Subject).Select(recipient => recipient.Id).ToListAsync(ct);
-        if (caller.Person is { } person)
+        var mine = (await db.InboxOfAsync(caller, ct)).AsNoTracking();
+        if (unread is true)
         {
-            me.Add(person);
+            mine = mine.Where(delivery => delivery.ReadAt == null);
         }
 
-        var mine = db.Deliveries.AsNoTracking().Where(delivery => me.Contains(delivery.RecipientId));
         if (paging.AfterId() is { } after)
         {
             mine = mine.Where(delivery => delivery.Id < after);
@@ -49,5 +51,5 @@ internal static class ListOwnReminders
     private sealed record Row(Delivery Delivery, DateTimeOffset? StartsAt);
 
     private static Item Show(Row row, PortalLinks links) => new(
-        row.Delivery.Id, row.Delivery.Kind, row.Delivery.State, row.StartsAt, row.Delivery.SentAt, links.To(row.Delivery.Kind, row.Delivery.ObjectId));
+        row.Delivery.Id, row.Delivery.Tenant, row.Delivery.Kind, row.Delivery.WrittenAt, row.StartsAt, row.Delivery.ReadAt, links.To(row.Delivery.Kind, row.Delivery.ObjectId));
 }

@@ -5,11 +5,11 @@ using SystemicPlatform.Reminders.Tests.Setting;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing.Identity;
 
-namespace SystemicPlatform.Reminders.Tests.Features.Deliveries;
+namespace SystemicPlatform.Reminders.Tests.Features.Inbox;
 
-public sealed class ListOwnRemindersTests(RemindersFixture fixture) : IClassFixture<RemindersFixture>
+public sealed class ListInboxTests(RemindersFixture fixture) : IClassFixture<RemindersFixture>
 {
-    private const string Path = "/api/reminders/mine";
+    private const string Path = "/api/reminders/inbox";
 
     [Fact]
     public async Task Shows_the_caller_their_own_newest_first_and_page_by_page()
@@ -30,7 +30,7 @@ public sealed class ListOwnRemindersTests(RemindersFixture fixture) : IClassFixt
         Assert.Equal(
             meetings.Reverse().Select(meeting => $"http://localhost:8080/meetings/{meeting.Occurrence.MeetingId}"),
             first.Concat(second).Select(item => item.GetProperty("link").GetString()));
-        Assert.All(first, item => Assert.Equal("sent", item.GetProperty("state").GetString()));
+        Assert.All(first, item => Assert.Equal((story.Tenant, JsonValueKind.Null), (item.GetProperty("tenant").GetString(), item.GetProperty("readAt").ValueKind)));
         Assert.Equal(meetings[2].Occurrence.StartsAt, first[0].GetProperty("startsAt").GetDateTimeOffset());
     }
 
@@ -43,6 +43,30 @@ public sealed class ListOwnRemindersTests(RemindersFixture fixture) : IClassFixt
         await fixture.RunJobAsync();
         using var elsewhere = fixture.Client(new TestCaller(me.Subject!, [Role.Professional], [TestCaller.NewTenant()]));
         Assert.Empty((await PageAsync(elsewhere, Path)).Items);
+    }
+
+    [Fact]
+    public async Task Shows_the_same_person_what_came_in_any_of_their_tenants()
+    {
+        var (here, there) = (new Story(fixture), new Story(fixture));
+        var subject = $"sub-{Guid.CreateVersion7()}";
+        foreach (var story in (Story[])[here, there])
+        {
+            var professional = story.Professional() with { Subject = subject };
+            await story.TellAsync(professional);
+            await story.TellAsync(story.Member(professional.ProfessionalId));
+            await story.TellAsync(story.Meeting(TimeSpan.FromHours(5)));
+        }
+
+        await fixture.RunJobAsync();
+        using var client = fixture.Client(new TestCaller(subject, [Role.Professional], [here.Tenant, there.Tenant]));
+        Assert.Equal(
+            ((string[])[here.Tenant, there.Tenant]).Order(),
+            (await PageAsync(client, Path)).Items.Select(item => item.GetProperty("tenant").GetString()!).Order());
+        using var read = await client.PostAsync(new Uri("/api/reminders/inbox/read", UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.NoContent, read.StatusCode);
+        Assert.Empty((await PageAsync(client, $"{Path}?unread=true")).Items);
+        Assert.Equal(2, (await PageAsync(client, Path)).Items.Length);
     }
 
     [Theory]

@@ -1,0 +1,14 @@
+namespace SystemicPlatform.Reminders.Domain.Sending;
+
+/// <summary>The way a reminder takes to one person.</summary>
+internal enum Channel
+{
+    /// <summary>E-mail.</summary>
+    Mail,
+
+    /// <summary>The inbox on the platform itself. There is nothing to send: being written is being delivered.</summary>
+    InApp,
+
+    /// <summary>A text message.</summary>
+    Sms,
+}
