@@ -324,6 +324,14 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("mail")
+                        .HasColumnName("channel");
+
                     b.Property<string>("Fault")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
@@ -346,6 +354,10 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                     b.Property<int>("ObjectVersion")
                         .HasColumnType("integer")
                         .HasColumnName("object_version");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
 
                     b.Property<Guid>("RecipientId")
                         .HasColumnType("uuid")
@@ -388,12 +400,34 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasDatabaseName("ix_deliveries_due")
                         .HasFilter("state in ('waiting', 'failed')");
 
-                    b.HasIndex("RecipientId", "Id")
-                        .HasDatabaseName("ix_deliveries_recipient_id_id");
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_deliveries_no_contact")
+                        .HasFilter("state = 'noContact'");
 
-                    b.HasIndex("Tenant", "RecipientId", "Kind", "ObjectId", "ObjectVersion")
+                    b.HasIndex("Channel", "SentAt")
+                        .HasDatabaseName("ix_deliveries_channel_sent_at");
+
+                    b.HasIndex("Channel", "WrittenAt")
+                        .HasDatabaseName("ix_deliveries_failed")
+                        .HasFilter("state = 'failed'");
+
+                    b.HasIndex("RecipientId", "Id")
+                        .HasDatabaseName("ix_deliveries_inbox")
+                        .HasFilter("channel = 'inApp'");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_deliveries_tenant_id");
+
+                    b.HasIndex("Tenant", "State", "Id")
+                        .HasDatabaseName("ix_deliveries_tenant_state_id");
+
+                    b.HasIndex("Tenant", "RecipientId", "Kind", "ObjectId", "ObjectVersion", "Channel")
                         .IsUnique()
                         .HasDatabaseName("uq_deliveries");
+
+                    b.HasIndex(new[] { "RecipientId", "Id" }, "unread")
+                        .HasDatabaseName("ix_deliveries_unread")
+                        .HasFilter("channel = 'inApp' and read_at is null");
 
                     b.ToTable("deliveries", (string)null);
                 });
@@ -904,6 +938,39 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasFilter("published_at is null");
 
                     b.ToTable("outbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Sending.Delivery", b =>
+                {
+                    b.OwnsMany("SystemicPlatform.Reminders.Domain.Sending.DeliveryAttempt", "Log", b1 =>
+                        {
+                            b1.Property<Guid>("DeliveryId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("BegunAt")
+                                .HasJsonPropertyName("begunAt");
+
+                            b1.Property<DateTimeOffset?>("EndedAt")
+                                .HasJsonPropertyName("endedAt");
+
+                            b1.Property<string>("Fault")
+                                .HasJsonPropertyName("fault");
+
+                            b1.HasKey("DeliveryId", "__synthesizedOrdinal");
+
+                            b1.ToTable("deliveries");
+
+                            b1
+                                .ToJson("log")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DeliveryId");
+                        });
+
+                    b.Navigation("Log");
                 });
 #pragma warning restore 612, 618
         }
