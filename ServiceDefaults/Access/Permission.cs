@@ -150,6 +150,9 @@ public enum Permission
     /// <summary>See the model's own plans: pilots, elements, tasks, programme goals. Shows no child.</summary>
     ReadModelPlans,
 
+    /// <summary>Fill in the plan of a pilot that one works in.</summary>
+    WritePilotPlans,
+
     /// <summary>Keep the model's own plans.</summary>
     ManageModelPlans,
 

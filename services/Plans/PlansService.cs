@@ -5,6 +5,8 @@ using SystemicPlatform.Plans.Features.Evaluations;
 using SystemicPlatform.Plans.Features.Genograms;
 using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.Plans.Features.JointPlans;
+using SystemicPlatform.Plans.Features.ModelPlans;
+using SystemicPlatform.Plans.Features.Services;
 using SystemicPlatform.Plans.Features.Tools;
 using SystemicPlatform.Plans.Features.Wellbeing;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -26,10 +28,14 @@ internal static class PlansService
         builder.Consume<MeetingCancelled, WhenMeetingCancelled>();
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
         builder.Consume<NetworkChanged, WhenNetworkChanged>();
+        builder.Consume<ClientRelationshipOpened, WhenClientRelationshipOpened>();
+        builder.Consume<ClientRelationshipClosed, WhenClientRelationshipClosed>();
         builder.Services.AddPlans();
         builder.Services.AddGoals();
         builder.Services.AddEvaluations();
         builder.Services.AddTools();
+        builder.Services.AddServiceOverview();
+        builder.Services.AddModelPlans();
     }
 
     internal static void Map(RouteGroupBuilder plans)
@@ -38,6 +44,8 @@ internal static class PlansService
         plans.MapGoals();
         plans.MapEvaluations();
         plans.MapTools();
+        plans.MapServices();
+        plans.MapModelPlans();
         DrawGenogram.Map(plans);
         ListFramework.Map(plans);
         GetWellbeing.Map(plans);

@@ -81,6 +81,7 @@ internal static class Samples
         new EvaluationMoved(Tenant, Id(2), Id(25), Id(29), EvaluationKind.Mid, Day, 2, At),
         new EvaluationRecorded(Tenant, Id(2), Id(25), Id(29), EvaluationKind.Final, 3, At),
         new EvaluationVoided(Tenant, Id(2), Id(25), Id(29), EvaluationKind.YearlyReview, 3, At),
+        new SectorPlanContributed(Tenant, Id(2), Id(26), Id(9), 1, At),
         new ChildErasureConfirmed(Tenant, Id(2), Id(15), "meetings", 12, At),
     ];
 

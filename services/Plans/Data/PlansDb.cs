@@ -3,6 +3,9 @@ using SystemicPlatform.Plans.Domain.Evaluations;
 using SystemicPlatform.Plans.Domain.Genograms;
 using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.Plans.Domain.ModelPlans;
+using SystemicPlatform.Plans.Domain.Relationships;
+using SystemicPlatform.Plans.Domain.Services;
 using SystemicPlatform.Plans.Domain.Tools;
 using SystemicPlatform.Plans.Domain.Versions;
 using SystemicPlatform.ServiceDefaults.Persistence;
@@ -43,6 +46,24 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope sco
 
     public DbSet<KnownNetwork> Networks => Set<KnownNetwork>();
 
+    public DbSet<ChildService> Services => Set<ChildService>();
+
+    public DbSet<SectorPlan> SectorPlans => Set<SectorPlan>();
+
+    public DbSet<KnownRelationship> Relationships => Set<KnownRelationship>();
+
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<Pilot> Pilots => Set<Pilot>();
+
+    public DbSet<PilotSite> PilotSites => Set<PilotSite>();
+
+    public DbSet<PilotPlace> PilotPlaces => Set<PilotPlace>();
+
+    public DbSet<ModelElement> Elements => Set<ModelElement>();
+
+    public DbSet<ImplementationTask> Tasks => Set<ImplementationTask>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         PlanMapping.Conventions(configurationBuilder);
@@ -50,6 +71,8 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope sco
         GoalMapping.Conventions(configurationBuilder);
         EvaluationMapping.Conventions(configurationBuilder);
         ToolMapping.Conventions(configurationBuilder);
+        ServiceMapping.Conventions(configurationBuilder);
+        ModelPlanMapping.Conventions(configurationBuilder);
     }
 
     protected override void OnServiceModelCreating(ModelBuilder model)
@@ -72,5 +95,14 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope sco
         model.Entity<ToolConsent>(ToolMapping.Map);
         model.Entity<ToolAttachment>(ToolMapping.Map);
         model.Entity<KnownNetwork>(ToolMapping.Map);
+        model.Entity<ChildService>(ServiceMapping.Map);
+        model.Entity<SectorPlan>(ServiceMapping.Map);
+        model.Entity<KnownRelationship>(ServiceMapping.Map);
+        model.Entity<Programme>(ModelPlanMapping.Map);
+        model.Entity<Pilot>(ModelPlanMapping.Map);
+        model.Entity<PilotSite>(ModelPlanMapping.Map);
+        model.Entity<PilotPlace>(ModelPlanMapping.Map);
+        model.Entity<ModelElement>(ModelPlanMapping.Map);
+        model.Entity<ImplementationTask>(ModelPlanMapping.Map);
     }
 }

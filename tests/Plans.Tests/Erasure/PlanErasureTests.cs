@@ -1,3 +1,5 @@
+using SystemicPlatform.Plans.Tests.Features.Pilots;
+
 namespace SystemicPlatform.Plans.Tests.Erasure;
 
 /// <summary>Must show 7: after ChildErased no row of any table holds the child, save the record of it.</summary>
@@ -20,7 +22,11 @@ public sealed class PlanErasureTests(PlansFixture fixture)
         await one.ToolAsync("genogram");
         await one.ConsentedAsync(houses, "person", one.MotherId);
         await one.PostedAsync($"tools/{houses}/attachments", new { to = "meeting", targetId = Guid.CreateVersion7() });
-        Assert.True((await TablesAsync(one)).Count > 14);
+        var (_, site) = await PilotPlaces.OpenAsync(one);
+        await PilotPlaces.EligibleAsync(one);
+        await one.PostedAsync("pilot-places", new { siteId = site, from = "2026-10-20" });
+        await one.PostedAsync("sector-plans", DemoServices.SectorPlan(), one.School);
+        Assert.True((await TablesAsync(one)).Count > 18);
 
         await one.Service.EraseAsync(one.Tenant, one.ChildId);
 
@@ -37,10 +43,12 @@ public sealed class PlanErasureTests(PlansFixture fixture)
         await one.PostedAsync("joint-plan/words", new { text = "Aamut on pahimmat" }, one.Child);
         await one.GoalAsync();
         await one.ConsentedAsync((await one.ToolAsync("threeHouses")).Id(), "workers");
+        await PilotPlaces.EligibleAsync(one);
+        await one.PostedAsync("sector-plans", DemoServices.SectorPlan(), one.School);
 
         var export = (await one.ReadAsync("export", TestCaller.With(ServiceDefaults.Access.Role.Lead, one.Tenant))).GetProperty("content");
 
-        Assert.All(["jointPlans", "childsViews", "words", "goals", "evaluations", "tools", "toolVersions", "toolConsents"], section => Assert.NotEqual(0, export.GetProperty(section).GetArrayLength()));
+        Assert.All(["jointPlans", "childsViews", "words", "goals", "evaluations", "tools", "toolVersions", "toolConsents", "services", "sectorPlans", "clientRelationships"], section => Assert.NotEqual(0, export.GetProperty(section).GetArrayLength()));
     }
 
     private static Task<List<string>> TablesAsync(PlanCase one) => RowScan.TablesNamingAsync(one.Service.Database.App + ";Pooling=false", one.ChildId);

@@ -62,12 +62,17 @@ internal sealed class JointPlan : Entity
     /// <param name="childsView">The child's view.</param>
     /// <param name="whyWithoutIt">Why the plan is published without it.</param>
     /// <param name="now">UTC.</param>
-    /// <exception cref="RuleViolation"><c>heading_missing</c>, <c>childs_view_missing</c>.</exception>
+    /// <exception cref="RuleViolation"><c>heading_missing</c>, <c>placement_missing</c>, <c>childs_view_missing</c>.</exception>
     internal void Publish(ChildsView childsView, string? whyWithoutIt, DateTimeOffset now)
     {
         if (Missing is { Count: > 0 } missing)
         {
             throw new RuleViolation("heading_missing", $"A plan is published when each heading is written. Missing: {string.Join(", ", missing)}.");
+        }
+
+        if (Kind is PlanKind.SubstituteCare && sections.Find(section => section.Kind is PlanSectionKind.CurrentSituation)?.Content.CurrentSituation?.Placement is null)
+        {
+            throw new RuleViolation("placement_missing", "The plan of a child in substitute care says where it lives and how its school path goes on (A2-20).");
         }
 
         if (childsView.Words is null && whyWithoutIt is null)

@@ -46,8 +46,18 @@ internal sealed record PlanNegotiation(DateOnly On, [property: Personal] string 
 /// <param name="Description">The situation, in short.</param>
 /// <param name="Housing">How and with whom the child lives.</param>
 /// <param name="Observations">What the professionals have noticed.</param>
+/// <param name="Placement">Of a child in placement: where, and how its school path goes on.</param>
 internal sealed record PlanSituation(
-    [property: Personal] string Description, [property: Personal] string Housing, [property: Personal] string Observations);
+    [property: Personal] string Description, [property: Personal] string Housing, [property: Personal] string Observations, PlanPlacement? Placement = null);
+
+/// <summary>A child in placement: named people around it keep its school path together, at any age (A2-20).</summary>
+/// <param name="Place">Where the child lives.</param>
+/// <param name="SchoolPath">How day care or school goes on, and what it needs.</param>
+/// <param name="Named">Who answers for that, on each side.</param>
+/// <param name="WellbeingByChild">1–10, as the child sees it.</param>
+/// <param name="WellbeingByAdults">1–10, as the adults see it together.</param>
+internal sealed record PlanPlacement(
+    [property: Personal] string Place, [property: Personal] string SchoolPath, IReadOnlyList<Party> Named, int? WellbeingByChild = null, int? WellbeingByAdults = null);
 
 /// <summary>Heading 3. Strengths are asked before needs (A0-08); each one's own words stand beside it, see PlanWord.</summary>
 /// <param name="Strengths">What carries.</param>

@@ -39,7 +39,7 @@ internal sealed record ClientPlan(
     /// <summary>Background, situation, needs and strengths.</summary>
     internal sealed record Background(
         [property: Personal] string? Description, [property: Personal] string? Housing, [property: Personal] string? Observations,
-        [property: Personal] string? Strengths, [property: Personal] string? SupportNeed, FrozenView ChildsView, IReadOnlyList<View> Views);
+        [property: Personal] string? Strengths, [property: Personal] string? SupportNeed, FrozenView ChildsView, IReadOnlyList<View> Views, PlanPlacement? Placement);
 
     /// <summary>Someone's own words.</summary>
     internal sealed record View(Party Party, [property: Personal] string Text);

@@ -48,7 +48,7 @@ internal static class ClientPlanWriter
     private static ClientPlan.Background Situation(SectionContent content, VersionContent seen) => new(
         content.CurrentSituation?.Description, content.CurrentSituation?.Housing, content.CurrentSituation?.Observations,
         content.OwnAssessment?.Strengths, content.OwnAssessment?.SupportNeed, seen.ChildsView,
-        [.. seen.Words.Select(word => new ClientPlan.View(word.Author, word.Text))]);
+        [.. seen.Words.Select(word => new ClientPlan.View(word.Author, word.Text))], content.CurrentSituation?.Placement);
 
     private static ClientPlan.SetGoal Goal(FrozenGoal goal) => new(
         goal.Id, JsonNamingPolicy.CamelCase.ConvertName(goal.Facts.Owner.ToString()), JsonNamingPolicy.CamelCase.ConvertName(goal.Facts.Horizon.ToString()),

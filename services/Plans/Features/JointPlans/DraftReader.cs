@@ -14,8 +14,13 @@ internal sealed class DraftReader(PlansDb db, Caller caller)
     internal async Task<PlanView> ViewAsync(JointPlan plan, CancellationToken ct)
     {
         var viewer = Viewer.Of(caller);
-        return PlanView.From(plan, await ViewOfAsync(plan, ct), await db.WordsOf(plan, viewer).ToListAsync(ct), viewer);
+        return PlanView.From(plan, await ViewOfAsync(plan, ct), await db.WordsOf(plan, viewer).ToListAsync(ct), await HintsAsync(plan, viewer, ct), viewer);
     }
+
+    // Only who makes the plan can mend it, and may know of every goal.
+    private async Task<IEnumerable<GoalHint>> HintsAsync(JointPlan plan, Viewer viewer, CancellationToken ct) => viewer.Kind is ViewerKind.Worker
+        ? HiddenGoalHints.In(plan.Sections, await db.Goals.AsNoTracking().Where(row => row.PlanId == plan.Id && !row.ForEveryone).ShownTo(viewer).ToListAsync(ct))
+        : [];
 
     /// <summary>The child's view.</summary>
     internal Task<ChildsView> ViewOfAsync(JointPlan plan, CancellationToken ct) => db.ChildsViews.SingleAsync(row => row.PlanId == plan.Id, ct);

@@ -20,11 +20,13 @@ namespace SystemicPlatform.Plans.Features.JointPlans;
 /// <param name="ChildsView">What the child says, or why it was not heard yet.</param>
 /// <param name="Sections">The six headings, then plain language and distribution.</param>
 /// <param name="Words">Each one's own words, side by side.</param>
+/// <param name="Hints">For workers: sections that seem to tell of a goal that not all of their readers may see.</param>
 /// <param name="RowVersion">For If-Match when the plan is ended.</param>
 internal sealed record PlanView(
     Guid Id, Guid ChildId, PlanKind Kind, DateOnly StartsOn, DateOnly? EndedOn, [property: Personal] string? EndReason,
     int PublishedVersion, DateTimeOffset? PublishedAt, IReadOnlyList<PlanSectionKind> Missing, PlanView.ViewView ChildsView,
-    IReadOnlyList<PlanView.SectionView> Sections, IReadOnlyList<WordView> Words, [property: JsonIgnore] uint RowVersion) : IVersioned
+    IReadOnlyList<PlanView.SectionView> Sections, IReadOnlyList<WordView> Words, IReadOnlyList<GoalHint> Hints,
+    [property: JsonIgnore] uint RowVersion) : IVersioned
 {
     /// <summary>A section.</summary>
     /// <param name="Kind">Which.</param>
@@ -48,9 +50,9 @@ internal sealed record PlanView(
         string ETag, [property: Personal] string? Words, ViewSource? How, DateOnly? ObtainedOn, [property: Personal] string? WhyNotYet,
         bool ByChild, [property: Personal] string WrittenBy);
 
-    internal static PlanView From(JointPlan plan, ChildsView view, IEnumerable<PlanWord> words, Viewer viewer) => new(
+    internal static PlanView From(JointPlan plan, ChildsView view, IEnumerable<PlanWord> words, IEnumerable<GoalHint> hints, Viewer viewer) => new(
         plan.Id, plan.ChildId, plan.Kind, plan.StartsOn, plan.EndedOn, plan.EndReason, plan.PublishedVersion, plan.PublishedAt, plan.Missing,
-        ViewOf(view), [.. plan.Sections.Where(viewer.Sees).OrderBy(section => section.Kind).Select(SectionOf)], [.. words.Select(WordView.From)], plan.RowVersion);
+        ViewOf(view), [.. plan.Sections.Where(viewer.Sees).OrderBy(section => section.Kind).Select(SectionOf)], [.. words.Select(WordView.From)], [.. hints], plan.RowVersion);
 
     internal static SectionView SectionOf(PlanSection section) => new(
         section.Kind, $"\"{section.RowVersion}\"", section.Content, section.Audience, section.WrittenAt, section.WrittenBy);

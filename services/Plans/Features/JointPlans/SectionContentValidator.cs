@@ -41,6 +41,15 @@ internal sealed class SectionContentValidator : AbstractValidator<SectionContent
         situation.RuleFor(one => one.Description).Prose();
         situation.RuleFor(one => one.Housing).Prose();
         situation.RuleFor(one => one.Observations).Prose();
+        situation.RuleFor(one => one.Placement!).ChildRules(placement =>
+        {
+            placement.RuleFor(one => one.Place).Line();
+            placement.RuleFor(one => one.SchoolPath).Prose();
+            placement.RuleFor(one => one.Named).Some();
+            placement.RuleForEach(one => one.Named).SetValidator(new PartyValidator());
+            placement.RuleFor(one => one.WellbeingByChild).InclusiveBetween(1, 10);
+            placement.RuleFor(one => one.WellbeingByAdults).InclusiveBetween(1, 10);
+        }).When(one => one.Placement is not null);
     }
 
     private static void Assessment(InlineValidator<PlanOwnAssessment> assessment)

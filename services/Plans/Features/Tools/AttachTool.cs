@@ -17,7 +17,10 @@ internal static class AttachTool
     internal sealed record Request(AttachedTo To, Guid TargetId);
 
     /// <summary>Where it lies.</summary>
-    internal sealed record Response(Guid Id, Guid ToolId, AttachedTo To, Guid TargetId, DateTimeOffset AttachedAt);
+    internal sealed record Response(Guid Id, Guid ToolId, AttachedTo To, Guid TargetId, DateTimeOffset AttachedAt)
+    {
+        internal static Response Of(ToolAttachment attachment) => new(attachment.Id, attachment.ToolId, attachment.To, attachment.TargetId, attachment.AttachedAt);
+    }
 
     internal sealed class Validator : AbstractValidator<Request>
     {
@@ -39,9 +42,7 @@ internal static class AttachTool
         var attachment = new ToolAttachment(tool, request.To, request.TargetId, clock.GetUtcNow());
         db.Add(attachment);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Created(
-            $"/api/plans/children/{childId}/tools?attachedTo={request.TargetId}",
-            new Response(attachment.Id, toolId, request.To, request.TargetId, attachment.AttachedAt));
+        return TypedResults.Created($"/api/plans/children/{childId}/tools/{toolId}/attachments", Response.Of(attachment));
     }
 
     // Meetings of a whole team handle several children and are not copied here: a meeting is refused only if it is another child's.

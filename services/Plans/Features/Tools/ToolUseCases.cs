@@ -25,7 +25,7 @@ internal static class ToolUseCases
             (await db.ToolConsents.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.Id).ToListAsync(ct)).ConvertAll(ConsentView.From));
         services.AddChildExport<PlansDb>("toolAttachments", async (db, childId, ct) =>
             (await db.ToolAttachments.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.Id).ToListAsync(ct))
-                .ConvertAll(row => new { row.ToolId, row.To, row.TargetId, row.AttachedAt }));
+                .ConvertAll(AttachTool.Response.Of));
         services.AddChildExport<PlansDb>("network", async (db, childId, ct) =>
             await db.Networks.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.Id).Select(row => new { row.Copy, row.At }).ToListAsync(ct));
     }
@@ -45,5 +45,7 @@ internal static class ToolUseCases
         WithdrawConsent.Map(plans);
         ListConsents.Map(plans);
         AttachTool.Map(plans);
+        ListAttachments.Map(plans);
+        DetachTool.Map(plans);
     }
 }

@@ -1,8 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Xml.Linq;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Plans.Domain.Drawing;
 using SystemicPlatform.Plans.Domain.JointPlans;
 using SystemicPlatform.Plans.Domain.Parties;
+using SystemicPlatform.Plans.Domain.Tools;
 using SystemicPlatform.Plans.Domain.Tools.Contents;
 using SystemicPlatform.Plans.Domain.Tools.Drawings;
 using SystemicPlatform.Plans.Domain.Wellbeing;
@@ -45,5 +48,22 @@ public sealed class DrawingTests
         Assert.Equal(3, groups.Count(group => (string?)group.Attribute("class") == "strip"));
         Assert.Contains("23. Väkivalta: vahvuus, Iiris: Ei ole", picture.Text);
         Assert.Contains(picture.Text, line => line.EndsWith("Koulu on tylsää", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Draws_the_pictures_of_the_documentation_where_it_is_asked_to()
+    {
+        // SYSTEMIC_DRAW names the folder to draw them anew into.
+        if (Environment.GetEnvironmentVariable("SYSTEMIC_DRAW") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
+        var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+        foreach (var (kind, content) in DemoTools.Contents)
+        {
+            var held = JsonSerializer.Deserialize<ToolContent>(JsonSerializer.Serialize(content, json), json)!;
+            File.WriteAllText(Path.Combine(folder, $"{kind}.svg"), ToolPicture.Of(held, kind, Language.Fi).Svg);
+        }
     }
 }

@@ -35,4 +35,22 @@ public sealed class RecordEvaluationTests(PlansFixture fixture)
 
         Assert.NotEqual(review.Id(), (await one.EvaluationAsync("yearlyReview")).Id());
     }
+
+    [Fact]
+    [Trait("covers", "R-10")]
+    [Trait("covers", "A3-06")]
+    public async Task The_final_one_comes_after_one_on_the_way_and_is_the_last()
+    {
+        var one = await PlanCase.StartedAsync(fixture);
+        async Task<Guid> AgreedAsync(string kind) => (await one.PostedAsync("joint-plan/evaluations", new { kind, terms = DemoPlan.Terms, agreedOn = "2027-04-29" })).Id();
+        await one.RecordedAsync((await one.EvaluationAsync("baseline")).Id());
+        var (mid, late, final) = (await AgreedAsync("mid"), await AgreedAsync("mid"), await AgreedAsync("final"));
+
+        await one.RefusedAsync("mid_missing", $"joint-plan/evaluations/{final}/record", new { on = "2026-10-29", summary = "x" });
+        await one.RecordedAsync(mid);
+        await one.RecordedAsync(final);
+
+        await one.RefusedAsync("after_the_final", $"joint-plan/evaluations/{late}/record", new { on = "2026-10-29", summary = "x" });
+        await one.RefusedAsync("after_the_final", "joint-plan/evaluations", new { kind = "mid", terms = DemoPlan.Terms, agreedOn = "2027-05-29" });
+    }
 }

@@ -59,4 +59,30 @@ public sealed class ExportPlanTests(PlansFixture fixture)
         Assert.Empty(Schema.Read("client-plan.schema.json").Faults(export));
         await early.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
     }
+
+    [Fact]
+    [Trait("covers", "A2-20")]
+    public async Task A_child_in_substitute_care_has_a_plan_for_its_school_path_and_it_fits_the_schema()
+    {
+        var one = await PlanCase.OpenAsync(fixture);
+        await one.PostedAsync("joint-plan", new { kind = "substituteCare", startsOn = "2026-10-29", childsView = DemoPlan.Heard, evaluation = DemoPlan.Terms });
+        foreach (var (section, part) in DemoPlan.Sections)
+        {
+            await one.WrittenAsync(section, part);
+        }
+
+        await one.RefusedAsync("placement_missing", "joint-plan/publish", new { });
+        await one.WrittenAsync("currentSituation", DemoPlan.With("currentSituation", "placement", System.Text.Json.JsonSerializer.SerializeToNode(new
+        {
+            place = "Perhehoito, Demola",
+            schoolPath = "Jatkaa samassa koulussa, taksikuljetus",
+            named = new[] { one.SchoolParty, DemoPlan.Responsible },
+            wellbeingByChild = 6,
+        })));
+        await one.PublishedAsync();
+
+        var export = await one.ReadAsync("joint-plan/export", one.Child);
+        Assert.Empty(Schema.Read("client-plan.schema.json").Faults(export));
+        Assert.Equal(("3", "6"), (export.Text("planType"), export.GetProperty("situation").GetProperty("placement").Text("wellbeingByChild")));
+    }
 }

@@ -80,4 +80,23 @@ public sealed class WriteSectionTests(PlansFixture fixture)
         async Task<IEnumerable<string?>> KindsAsync(TestCaller caller) =>
             (await one.ReadAsync("joint-plan", caller)).GetProperty("sections").EnumerateArray().Select(section => section.Text("kind"));
     }
+
+    [Fact]
+    [Trait("covers", "L-22")]
+    public async Task A_worker_is_shown_where_a_section_seems_to_tell_of_a_hidden_goal_and_nobody_else_is()
+    {
+        var one = await PlanCase.StartedAsync(fixture);
+        var facts = DemoPlan.Goal("family");
+        facts["what"] = "Vanhemmat selvittävät päihteiden käytön";
+        var goal = (await one.PostedAsync("joint-plan/goals", new { facts, audience = new { everyone = false, personIds = new[] { one.MotherId } } })).Id();
+        await one.WrittenAsync("currentSituation", DemoPlan.With("currentSituation", "observations", "Vanhempien päihteistä selvitetään yhdessä"));
+        await one.WrittenAsync("services", DemoPlan.Sections["services"]);
+
+        var hint = Assert.Single((await one.ReadAsync("joint-plan")).Items("hints"));
+
+        Assert.Equal(("currentSituation", goal), (hint.Text("section")!, hint.GetProperty("goalId").GetGuid()));
+        Assert.Empty((await one.ReadAsync("joint-plan", one.Mother)).Items("hints"));
+        await one.WrittenAsync("currentSituation", DemoPlan.Sections["currentSituation"]);
+        Assert.Empty((await one.ReadAsync("joint-plan")).Items("hints"));
+    }
 }

@@ -1,0 +1,30 @@
+using System.Net;
+using SystemicPlatform.ServiceDefaults.Access;
+
+namespace SystemicPlatform.Plans.Tests.Features.Elements;
+
+public sealed class ChangeElementTests(PlansFixture fixture)
+{
+    [Fact]
+    [Trait("covers", "A0-10")]
+    [Trait("covers", "A0-03")]
+    public async Task Gets_an_owner_and_a_plan_and_of_two_who_say_it_first_one_is_told()
+    {
+        var area = new ModelCase(fixture);
+        const string Path = "model-elements/systemicLeadership";
+        static object Said(string plan) => new { facts = new { maturity = "inDevelopment", owner = ModelCase.SocialWorker, implementationPlan = plan, reviewOn = "2027-01-31" } };
+        var tag = (await area.ReadAsync("model-elements")).Items()[2].Text("eTag");
+
+        var answers = await Task.WhenAll(area.PutAsync(Path, Said("Yksi"), tag), area.PutAsync(Path, Said("Toinen"), tag));
+
+        Assert.Single(answers, answer => answer.IsSuccessStatusCode);
+        Assert.Contains(Assert.Single(answers, answer => !answer.IsSuccessStatusCode).StatusCode, new[] { HttpStatusCode.Conflict, HttpStatusCode.PreconditionFailed });
+        var element = (await area.ReadAsync("model-elements")).Items()[2];
+        Assert.Equal(("inDevelopment", "Kaisa Mallila"), (element.GetProperty("facts").Text("maturity")!, element.GetProperty("facts").GetProperty("owner").Text("name")!));
+        using var again = await area.PutAsync(Path, Said("Kolmas"), element.Text("eTag"));
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        await area.PutAsync(Path, Said("x"), tag).ProblemAsync(HttpStatusCode.PreconditionFailed, "stale");
+        await area.PutAsync("model-elements/luck", Said("x"), tag).ProblemAsync(HttpStatusCode.BadRequest, "invalid_parameter");
+        await area.RefusedToAsync(HttpMethod.Put, Path, Said("x"), Role.Professional, Role.Family, Role.Partner, Role.Trainer, Role.Auditor, Role.Admin);
+    }
+}
