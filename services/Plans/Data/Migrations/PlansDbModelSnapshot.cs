@@ -838,6 +838,467 @@ namespace SystemicPlatform.Plans.Data.Migrations
                     b.ToTable("plan_words", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.ModelPlans.ImplementationTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_implementation_tasks");
+
+                    b.HasIndex("TeamId", "DueOn", "Id")
+                        .HasDatabaseName("ix_implementation_tasks_team_id_due_on_id");
+
+                    b.HasIndex("Tenant", "DueOn", "Id")
+                        .HasDatabaseName("ix_implementation_tasks_tenant_due_on_id");
+
+                    b.ToTable("implementation_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.ModelPlans.ModelElement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_model_elements");
+
+                    b.HasIndex("Tenant", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("rule_changed_meanwhile");
+
+                    b.ToTable("model_elements", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.ModelPlans.Pilot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Matrix")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("matrix");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pilots");
+
+                    b.ToTable("pilots", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.ModelPlans.PilotPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("PilotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pilot_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pilot_places");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_pilot_places_child_id");
+
+                    b.HasIndex("SiteId")
+                        .HasDatabaseName("ix_pilot_places_site_id");
+
+                    b.HasIndex("PilotId", "ChildId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_place_taken");
+
+                    b.ToTable("pilot_places", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.ModelPlans.PilotSite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FamilyWorker")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("family_worker");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_on");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("PilotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pilot_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("SocialWorker")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("social_worker");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pilot_sites");
+
+                    b.HasIndex("PilotId", "Municipality")
+                        .IsUnique()
+                        .HasDatabaseName("rule_site_joined");
+
+                    b.ToTable("pilot_sites", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.ModelPlans.Programme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programmes");
+
+                    b.ToTable("programmes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Relationships.KnownRelationship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Line")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("line");
+
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_relationships");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_known_relationships_child_id");
+
+                    b.HasIndex("Line", "ClosedOn")
+                        .HasDatabaseName("ix_known_relationships_line_closed_on");
+
+                    b.ToTable("known_relationships", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Services.ChildService", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_why");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
+
+                    b.Property<bool>("ForChild")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_child");
+
+                    b.Property<bool>("ForEveryone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_everyone");
+
+                    b.Property<bool>("ForWorkers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_workers");
+
+                    b.Property<string>("KeptBy")
+                        .HasColumnType("text")
+                        .HasColumnName("kept_by");
+
+                    b.PrimitiveCollection<Guid[]>("OrganisationIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("organisation_ids");
+
+                    b.PrimitiveCollection<Guid[]>("PersonIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("person_ids");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_child_services");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_child_services_child_id_id");
+
+                    b.ToTable("child_services", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Services.SectorPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateTimeOffset>("ContributedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("contributed_at");
+
+                    b.Property<string>("ContributedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contributed_by");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
+
+                    b.Property<bool>("ForChild")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_child");
+
+                    b.Property<bool>("ForEveryone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_everyone");
+
+                    b.Property<bool>("ForWorkers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_workers");
+
+                    b.Property<string>("KeptBy")
+                        .HasColumnType("text")
+                        .HasColumnName("kept_by");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.PrimitiveCollection<Guid[]>("OrganisationIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("organisation_ids");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("owner");
+
+                    b.PrimitiveCollection<Guid[]>("PersonIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("person_ids");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sector_plans");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_sector_plans_child_id_id");
+
+                    b.ToTable("sector_plans", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Plans.Domain.Tools.Tool", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1906,6 +2367,26 @@ namespace SystemicPlatform.Plans.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plan_words_plan_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.ModelPlans.PilotPlace", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.ModelPlans.PilotSite", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pilot_places_site_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.ModelPlans.PilotSite", b =>
+                {
+                    b.HasOne("SystemicPlatform.Plans.Domain.ModelPlans.Pilot", null)
+                        .WithMany()
+                        .HasForeignKey("PilotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pilot_sites_pilot_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Plans.Domain.Tools.ToolAttachment", b =>
