@@ -54,6 +54,7 @@ internal static class GatewayApp
         services.AddPlatformHealth();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ServiceQuestions>();
+        services.AddSingleton<PartnerDocumentParts>();
         services.AddProxy(configuration, upstreams);
     }
 
@@ -76,6 +77,7 @@ internal static class GatewayApp
         app.MapPlatformHealth();
         MergedAccessLog.Map(app);
         MergedExport.Map(app);
+        PartnerDocument.Map(app);
         app.MapProxy();
         if (!upstreams.HasPortal)
         {

@@ -31,8 +31,12 @@ public sealed record Caller(
     public static Caller System(string service, string tenant) =>
         new($"system:{service}", service, new HashSet<Role>(), [tenant], tenant, null, null, new HashSet<string>());
 
-    /// <summary>True when a role of the caller has the permission in the <see cref="PermissionMatrix"/>.</summary>
-    public bool May(Permission permission) => Roles.Any(role => PermissionMatrix.Allows(role, permission));
+    /// <summary>
+    /// True when a role of the caller has the permission in the <see cref="PermissionMatrix"/>; as a partner, within the
+    /// <see cref="PartnerScopes"/> of the token.
+    /// </summary>
+    public bool May(Permission permission) => Roles.Any(role =>
+        PermissionMatrix.Allows(role, permission) && (role is not Role.Partner || PartnerScopes.Cover(Scopes, permission)));
 
     /// <summary>
     /// True when the caller has the permission for what concerns no child, e.g. a professional team's own meetings.

@@ -52,7 +52,7 @@ public static class PermissionMatrix
         ],
         [Role.Partner] =
         [
-            ReadCalendar, ReadAreas, UseConsultations, ReadTraining, EnrolPartners,
+            ReadCalendar, ReadAreas, UseConsultations, AnswerInvitations, ReadTraining, EnrolPartners,
             ReadPublishedPlans, TakePartInPlans, ContributeSectorPlans, ReadTools,
         ],
     };

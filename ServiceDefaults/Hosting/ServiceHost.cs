@@ -71,6 +71,7 @@ public static class ServiceHost
         FailedMessages.Map(group);
         JobEndpoints.Map(app, group);
         app.MapOpenEndpoints();
+        app.MapPartnerEndpoints();
     }
 
     /// <summary>The service's group <c>/api/NAME</c>: every endpoint in it passes the gate, then validation, then idempotency.</summary>

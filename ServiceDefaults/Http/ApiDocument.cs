@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -13,6 +14,8 @@ internal static class ApiDocument
 
     public static void Configure(OpenApiOptions options)
     {
+        // Partners get a document of their own, with nothing in it that they cannot call.
+        options.ShouldInclude = description => IsForPartners(description) == (options.DocumentName == PartnerEndpoints.Document);
         options.AddDocumentTransformer((document, context, _) =>
         {
             document.Info = new OpenApiInfo { Title = $"Systemic Platform: {context.DocumentName}", Version = "v1" };
@@ -42,6 +45,9 @@ internal static class ApiDocument
             return Task.CompletedTask;
         });
     }
+
+    private static bool IsForPartners(ApiDescription description) =>
+        $"/{description.RelativePath}".StartsWith(PartnerEndpoints.Prefix, StringComparison.Ordinal);
 
     // Services.Teams.Features.Children → Children: one heading per area instead of one per use case. What every
     // service has comes under Platform.

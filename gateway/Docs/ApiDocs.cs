@@ -23,6 +23,7 @@ internal static class ApiDocs
                 page.SwaggerEndpoint($"/openapi/{service.Name}.json", $"{char.ToUpperInvariant(service.Name[0])}{service.Name[1..]}");
             }
 
+            page.SwaggerEndpoint(PartnerDocument.Path, "Partners");
             page.DisplayRequestDuration();
             page.EnableTryItOutByDefault();
             page.DefaultModelsExpandDepth(0);

@@ -34,6 +34,16 @@ internal static class ProxyRoutes
             AuthorizationPolicy = Anonymous,
             Match = new RouteMatch { Path = $"/openapi/{service.Name}.json", Methods = ["GET"] },
         };
+        foreach (var part in PartnerRoutes.Of(service))
+        {
+            yield return new RouteConfig
+            {
+                RouteId = $"{service.Name}{part.Replace('/', '-')}",
+                ClusterId = service.Name,
+                Match = new RouteMatch { Path = $"{part}/{{**rest}}" },
+            };
+        }
+
         foreach (var prefix in OpenRoutes.Of(service))
         {
             yield return new RouteConfig

@@ -7,7 +7,7 @@ internal static class Paths
     public const string Health = "/health";
 
     /// <summary>Answers with data of people.</summary>
-    public static bool IsApi(HttpContext context) => Under(context, "/api");
+    public static bool IsApi(HttpContext context) => Under(context, "/api") || Under(context, PartnerRoutes.Prefix);
 
     /// <summary>Answers to secret links, which stand for a token.</summary>
     public static bool IsOpen(HttpContext context) => Under(context, OpenRoutes.Calendar) || Under(context, OpenRoutes.Verify);

@@ -12,6 +12,7 @@ using SystemicPlatform.Meetings.Features.Feedback;
 using SystemicPlatform.Meetings.Features.Maps;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
+using SystemicPlatform.Meetings.Features.Partners;
 using SystemicPlatform.Meetings.Features.Polls;
 using SystemicPlatform.Meetings.Features.Preparing;
 using SystemicPlatform.Meetings.Features.Principles;
@@ -63,6 +64,7 @@ internal static class MeetingsService
         builder.Services.AddExperts();
         builder.Services.AddResponsibility();
         builder.Services.AddConsultations();
+        builder.Services.AddPartners();
         builder.Services.AddCooperation();
         builder.Services.AddTemplates();
         builder.Services.AddPreparation();

@@ -13,6 +13,7 @@ public sealed class ContentTests
         ["Ground"] = "code of why access was given",
         ["SealedContact"] = "encrypted; only Teams and Reminders have the key",
         ["Service"] = "name of one of our services",
+        ["TokenOrganisation"] = "code of a partner organisation, not of a person",
     };
 
     [Fact]

@@ -51,8 +51,8 @@ internal static class Samples
         new InvitationAnswered(Tenant, Id(10), Id(11), Id(18), Id(1), Id(7), Id(8), InvitationAnswer.Accepted, At),
         new PersonRegistered(Tenant, Id(7), Language.Fi, "v1.k1.AAAA", At),
         new PersonChanged(Tenant, Id(7), Language.Sv, "v1.k1.AAAA", At),
-        new OrganisationRegistered(Tenant, Id(8), Sector.School, At),
-        new OrganisationChanged(Tenant, Id(8), Sector.Psychiatry, At),
+        new OrganisationRegistered(Tenant, Id(8), Sector.School, "demokoulu", At),
+        new OrganisationChanged(Tenant, Id(8), Sector.Psychiatry, null, At),
         new NetworkChanged(
             Tenant, Id(2), [new(Id(2), true, Sex.Female, 2013, false, false), new(Id(7), false, Sex.Female, 1985, false, false)],
             [new(Id(18), Id(7), Id(2), RelationKind.Parent, Day, Day.AddYears(1), true, 50)], At),

@@ -67,7 +67,7 @@ internal sealed class Area(MeetingsFixture.Instance service)
     /// <summary>A partner whom Teams has registered.</summary>
     internal async Task<Guid> OrganisationAsync(Guid? id = null)
     {
-        var registered = new OrganisationRegistered(Tenant, id ?? Guid.CreateVersion7(), Sector.School, MeetingsFixture.Now);
+        var registered = new OrganisationRegistered(Tenant, id ?? Guid.CreateVersion7(), Sector.School, null, MeetingsFixture.Now);
         await service.DeliverAsync<OrganisationRegistered, WhenOrganisationRegistered>(registered);
         return registered.OrganisationId;
     }
@@ -104,6 +104,10 @@ internal sealed class Area(MeetingsFixture.Instance service)
         Guid.CreateVersion7(), childId,
         caller.Person is null ? GranteeKind.Subject : GranteeKind.Person, caller.Person?.ToString() ?? caller.Subject,
         Grounds.TeamRole("responsibleSocialWorker"), MeetingsFixture.Now.AddDays(-1), null));
+
+    /// <summary>A partner's people may know of the child.</summary>
+    internal Task GrantOrganisationAsync(Guid childId, string organisation) => AddAsync(new ChildGrant(
+        Guid.CreateVersion7(), childId, GranteeKind.Organisation, organisation, Grounds.TeamRole("member"), MeetingsFixture.Now.AddDays(-1), null));
 
     /// <summary>Schedules a series that must be accepted; returns its id.</summary>
     internal async Task<Guid> ScheduledAsync(object body, HttpClient? client = null)

@@ -4,9 +4,10 @@ namespace SystemicPlatform.Contracts.Teams;
 /// <param name="Tenant">Tenant code.</param>
 /// <param name="OrganisationId">The organisation.</param>
 /// <param name="Sector">Its field.</param>
+/// <param name="TokenOrganisation">The <c>organisation</c> claim of its clients' tokens; null until it has one.</param>
 /// <param name="At">UTC.</param>
 public sealed record OrganisationChanged(
-    string Tenant, Guid OrganisationId, Sector Sector, DateTimeOffset At) : IEvent
+    string Tenant, Guid OrganisationId, Sector Sector, string? TokenOrganisation, DateTimeOffset At) : IEvent
 {
     Guid IEvent.AggregateId => OrganisationId;
 }

@@ -10,7 +10,7 @@ public sealed class WhenOrganisationRegisteredTests(MeetingsFixture fixture)
     public async Task Keeps_the_organisation_once_however_often_it_is_told()
     {
         var area = new Area(fixture.Service);
-        var told = new OrganisationRegistered(area.Tenant, Guid.CreateVersion7(), Sector.School, MeetingsFixture.Now);
+        var told = new OrganisationRegistered(area.Tenant, Guid.CreateVersion7(), Sector.School, null, MeetingsFixture.Now);
         await fixture.Service.DeliverAsync<OrganisationRegistered, WhenOrganisationRegistered>(told);
         await fixture.Service.DeliverAsync<OrganisationRegistered, WhenOrganisationRegistered>(told);
 

@@ -14,8 +14,10 @@ public sealed record TestCaller(string Subject, Role[] Roles, string[] Tenants)
     /// <summary>Organisation claim of a partner.</summary>
     public string? Organisation { get; init; }
 
-    /// <summary>Scopes of a partner client.</summary>
-    public string? Scope { get; init; }
+    /// <summary>Scopes of a partner client: all of them where nothing else is said.</summary>
+    public string? Scope { get; init; } = Roles.Contains(Role.Partner)
+        ? $"{PartnerScopes.Meetings} {PartnerScopes.Plans} {PartnerScopes.Consultations}"
+        : null;
 
     /// <summary>A tenant code that no other test has.</summary>
     public static string NewTenant() => $"t-{Guid.NewGuid():n}";

@@ -37,7 +37,7 @@ internal static class ChangeOrganisation
             organisation.ReachedBy(box.Close(contact.Trimmed(), organisation.Id));
         }
 
-        outbox.Publish(new OrganisationChanged(caller.Tenant, organisation.Id, organisation.Sector, clock.GetUtcNow()));
+        outbox.Publish(new OrganisationChanged(caller.Tenant, organisation.Id, organisation.Sector, organisation.TokenOrganisation, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(OrganisationResponse.From(organisation, box));
     }

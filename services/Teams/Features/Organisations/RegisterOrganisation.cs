@@ -21,7 +21,7 @@ internal static class RegisterOrganisation
         var organisation = Organisation.Register(request.Details());
         organisation.ReachedBy(box.Close(request.Contact?.Trimmed(), organisation.Id));
         db.Add(organisation);
-        outbox.Publish(new OrganisationRegistered(caller.Tenant, organisation.Id, organisation.Sector, clock.GetUtcNow()));
+        outbox.Publish(new OrganisationRegistered(caller.Tenant, organisation.Id, organisation.Sector, organisation.TokenOrganisation, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/teams/organisations/{organisation.Id}", OrganisationResponse.From(organisation, box));
     }
