@@ -8,6 +8,9 @@ public static class Grounds
     /// <summary>Registered the child and works with the intake until the client relationship opens.</summary>
     public const string Registration = "registration";
 
+    /// <summary>The child itself: its token's person is the child's own id.</summary>
+    public const string Own = "own";
+
     /// <summary>Leads or audits the tenant.</summary>
     public const string Supervision = "supervision";
 

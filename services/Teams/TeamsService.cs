@@ -185,6 +185,8 @@ internal static class TeamsService
         RecordDisclosure.Map(teams);
         ListDisclosures.Map(teams);
         OpenOlderLog.Map(teams);
+        OpenOwnAccess.Map(teams);
+        CloseOwnAccess.Map(teams);
         ListEmergencyAccesses.Map(teams);
         ReviewEmergencyAccess.Map(teams);
 
