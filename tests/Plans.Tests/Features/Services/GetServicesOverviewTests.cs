@@ -6,7 +6,6 @@ public sealed class GetServicesOverviewTests(PlansFixture fixture)
 {
     [Fact]
     [Trait("covers", "A0-05")]
-    [Trait("covers", "A3-12")]
     public async Task Shows_double_work_gaps_and_goals_that_nobody_works_on()
     {
         var one = await PlanCase.StartedAsync(fixture);
