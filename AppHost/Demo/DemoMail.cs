@@ -13,6 +13,11 @@ namespace SystemicPlatform.AppHost.Demo;
 /// <param name="Text">Everything in the file, decoded.</param>
 internal sealed partial record DemoMail(string File, string To, string Language, string Subject, string Text)
 {
+    private static readonly string[] ReminderWords = ["Kalenterimuistutus:", "Påminnelse:", "Reminder:"];
+
+    /// <summary>Reminds of an appointment, rather than telling what became of one.</summary>
+    internal bool IsReminder => Array.Exists(ReminderWords, word => Subject.StartsWith(word, StringComparison.Ordinal));
+
     internal static IReadOnlyList<DemoMail> ReadAll(string folder) => Directory.Exists(folder)
         ? [.. Directory.GetFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(Read)]
         : [];

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Contracts.Plans;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Contracts.Training;
 using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Data;
@@ -30,7 +32,8 @@ internal static class RemindersService
         builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Contacts);
         AddConsumers(builder);
         builder.Services.AddScoped<RecipientCopies>();
-        builder.Services.AddScoped<MeetingCopies>();
+        builder.Services.AddScoped<MatterCopies>();
+        builder.Services.AddScoped<Circles>();
         builder.Services.AddScoped<ReminderPlan>();
         builder.Services.AddScoped<DeliveryWriter>();
         builder.Services.AddScoped<DeliveryClaim>();
@@ -43,7 +46,7 @@ internal static class RemindersService
         builder.Services.AddSingleton<ReminderMetrics>();
         builder.Services.AddHostedService<OverdueWatch>();
         builder.Services.AddHealthChecks().AddCheck<OverdueCheck>("reminders", tags: [HealthEndpoints.Ready]);
-        builder.Services.AddChildExport<RemindersDb>("meetings", ReadMeetingsAsync);
+        builder.Services.AddChildExport<RemindersDb>("matters", ReadMattersAsync);
     }
 
     public static void Map(RouteGroupBuilder reminders)
@@ -64,17 +67,81 @@ internal static class RemindersService
         builder.ConsumeGrants();
         builder.EraseChildren();
         builder.Consume<TeamFormed, WhenTeamFormed>();
-        builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
-        builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();
+        builder.Consume<TeamDissolved, WhenTeamDissolved>();
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
         builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
+        builder.Consume<ChildReferred, WhenChildReferred>();
+        builder.Consume<ReferralEnded, WhenReferralEnded>();
+        builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
+        builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();
+        builder.Consume<ProfessionalAbsent, WhenProfessionalAbsent>();
+        builder.Consume<AbsenceCancelled, WhenAbsenceCancelled>();
+        builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
+        builder.Consume<PersonRegistered, WhenPersonRegistered>();
+        builder.Consume<PersonChanged, WhenPersonChanged>();
+        ConsumeMeetings(builder);
+        ConsumePlans(builder);
+        ConsumeOversight(builder);
+        ConsumeTraining(builder);
+    }
+
+    private static void ConsumeMeetings(WebApplicationBuilder builder)
+    {
         builder.Consume<SeriesScheduled, WhenSeriesScheduled>();
         builder.Consume<MeetingScheduled, WhenMeetingScheduled>();
         builder.Consume<MeetingMoved, WhenMeetingMoved>();
         builder.Consume<MeetingCancelled, WhenMeetingCancelled>();
+        builder.Consume<MeetingHeld, WhenMeetingHeld>();
+        builder.Consume<MeetingRecordShared, WhenMeetingRecordShared>();
+        builder.Consume<ParticipantInvited, WhenParticipantInvited>();
+        builder.Consume<ParticipantWithdrawn, WhenParticipantWithdrawn>();
+        builder.Consume<InvitationAnswered, WhenInvitationAnswered>();
+        builder.Consume<StepAgreed, WhenStepAgreed>();
+        builder.Consume<StepDone, WhenStepDone>();
+        builder.Consume<NetworkRoundStarted, WhenNetworkRoundStarted>();
+        builder.Consume<NetworkRoundCompleted, WhenNetworkRoundCompleted>();
+        builder.Consume<ConsultationBooked, WhenConsultationBooked>();
+        builder.Consume<ConsultationCancelled, WhenConsultationCancelled>();
     }
 
-    private static async Task<object> ReadMeetingsAsync(RemindersDb db, Guid childId, CancellationToken ct) =>
-        await db.Meetings.AsNoTracking().Where(meeting => meeting.ChildId == childId).OrderBy(meeting => meeting.StartsAt)
-            .Select(meeting => new { meeting.Id, meeting.Kind, meeting.StartsAt, meeting.EndsAt, meeting.Status }).ToListAsync(ct);
+    private static void ConsumePlans(WebApplicationBuilder builder)
+    {
+        builder.Consume<PlanPublished, WhenPlanPublished>();
+        builder.Consume<GoalSet, WhenGoalSet>();
+        builder.Consume<GoalClosed, WhenGoalClosed>();
+        builder.Consume<ActionAssigned, WhenActionAssigned>();
+        builder.Consume<ActionDone, WhenActionDone>();
+        builder.Consume<EvaluationScheduled, WhenEvaluationScheduled>();
+        builder.Consume<EvaluationMoved, WhenEvaluationMoved>();
+        builder.Consume<EvaluationRecorded, WhenEvaluationRecorded>();
+        builder.Consume<EvaluationVoided, WhenEvaluationVoided>();
+    }
+
+    private static void ConsumeOversight(WebApplicationBuilder builder)
+    {
+        builder.Consume<AssessmentClockStarted, WhenAssessmentClockStarted>();
+        builder.Consume<AssessmentClockChanged, WhenAssessmentClockChanged>();
+        builder.Consume<EmergencyAccessTaken, WhenEmergencyAccessTaken>();
+        builder.Consume<CaseloadExceeded, WhenCaseloadExceeded>();
+        builder.Consume<CaseloadRestored, WhenCaseloadRestored>();
+    }
+
+    private static void ConsumeTraining(WebApplicationBuilder builder)
+    {
+        builder.Consume<SessionScheduled, WhenSessionScheduled>();
+        builder.Consume<SessionMoved, WhenSessionMoved>();
+        builder.Consume<SessionCancelled, WhenSessionCancelled>();
+        builder.Consume<EnrolmentConfirmed, WhenEnrolmentConfirmed>();
+        builder.Consume<EnrolmentCancelled, WhenEnrolmentCancelled>();
+        builder.Consume<FeedbackAsked, WhenFeedbackAsked>();
+        builder.Consume<FeedbackMissing, WhenFeedbackMissing>();
+        builder.Consume<ForumSummaryShared, WhenForumSummaryShared>();
+        builder.Consume<CertificateIssued, WhenCertificateIssued>();
+        builder.Consume<CertificateExpiring, WhenCertificateExpiring>();
+        builder.Consume<CertificateRevoked, WhenCertificateRevoked>();
+    }
+
+    private static async Task<object> ReadMattersAsync(RemindersDb db, Guid childId, CancellationToken ct) =>
+        await db.Matters.AsNoTracking().Where(matter => matter.ChildId == childId).OrderBy(matter => matter.StartsAt)
+            .Select(matter => new { matter.Id, matter.Kind, matter.MeetingKind, matter.StartsAt, matter.EndsAt, matter.Status }).ToListAsync(ct);
 }

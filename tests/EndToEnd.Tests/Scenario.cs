@@ -12,6 +12,8 @@ internal sealed class Scenario(PlatformFixture fixture)
     internal const string OtherWorker = "responsible-kymenlaakso";
     internal const string OtherLead = "lead-kymenlaakso";
 
+    private static readonly string[] Members = ["members"];
+
     private DemoGateway Gateway => fixture.Gateway;
 
     internal static DateOnly Today { get; } = DateOnly.FromDateTime(DateTime.UtcNow);
@@ -72,7 +74,8 @@ internal sealed class Scenario(PlatformFixture fixture)
     {
         var rules = await Gateway.ListAsync(Lead, "/api/reminders/rules", Cancelled);
         var answer = await Gateway.PutAsync(
-            Lead, "/api/reminders/rules/weeklyMeeting", new { LeadMinutes = 7 * 24 * 60 }, rules[0].GetProperty("etag").GetString(), Cancelled);
+            Lead, "/api/reminders/rules/weeklyMeeting", new { Enabled = true, Ladder = new[] { new { Offset = -7 * 24 * 60, To = Members } } },
+            rules[0].GetProperty("etag").GetString(), Cancelled);
         DemoGateway.Require(answer, HttpStatusCode.OK, "The reminder rule");
     }
 

@@ -65,7 +65,7 @@ public sealed class StoryTests(PlatformFixture fixture)
     }
 
     private List<DemoMail> Of(Guid meeting) =>
-        [.. DemoMail.ReadAll(fixture.Platform.MailFolder).Where(mail => mail.Text.Contains($"/meetings/{meeting}", StringComparison.Ordinal))];
+        [.. DemoMail.ReadAll(fixture.Platform.MailFolder).Where(mail => mail.IsReminder && mail.Text.Contains($"/meetings/{meeting}", StringComparison.Ordinal))];
 
     private static void AssertNamesNoChild(DemoMail mail)
     {

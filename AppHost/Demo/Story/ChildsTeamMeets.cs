@@ -9,6 +9,7 @@ internal static class ChildsTeamMeets
 {
     private const string Lead = "lead";
     private const int WeekInMinutes = 7 * 24 * 60;
+    private static readonly string[] Members = ["members"];
 
     internal static async Task PlayAsync(Scene scene, CancellationToken cancellationToken)
     {
@@ -42,7 +43,8 @@ internal static class ChildsTeamMeets
         const string Rule = "/api/reminders/rules/weeklyMeeting";
         var rules = await scene.Gateway.ListAsync(Lead, "/api/reminders/rules", cancellationToken);
         var etag = rules.Single(rule => rule.GetProperty("kind").GetString() is "weeklyMeeting").GetProperty("etag").GetString();
-        var answer = await scene.Gateway.PutAsync(Lead, Rule, new { LeadMinutes = WeekInMinutes }, etag, cancellationToken);
+        var answer = await scene.Gateway.PutAsync(
+            Lead, Rule, new { Enabled = true, Ladder = new[] { new { Offset = -WeekInMinutes, To = Members } } }, etag, cancellationToken);
         scene.Told(Lead, "PUT", Rule, answer, HttpStatusCode.OK, _ => "members are reminded seven days before a meeting");
     }
 

@@ -27,7 +27,7 @@ internal static class MembersAreReminded
     }
 
     private static List<DemoMail> Mails(Scene scene) =>
-        [.. DemoMail.ReadAll(scene.MailFolder).Where(mail => mail.Text.Contains($"/meetings/{scene.FirstMeetingId}", StringComparison.Ordinal))];
+        [.. DemoMail.ReadAll(scene.MailFolder).Where(mail => mail.IsReminder && mail.Text.Contains($"/meetings/{scene.FirstMeetingId}", StringComparison.Ordinal))];
 
     private static async Task NoNamesAsync(Scene scene, CancellationToken cancellationToken)
     {

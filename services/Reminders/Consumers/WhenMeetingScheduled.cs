@@ -1,17 +1,13 @@
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Reminders.Data;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.ServiceDefaults.Messaging;
 
 namespace SystemicPlatform.Reminders.Consumers;
 
-/// <summary>Keeps a single meeting, or the next of a series, and plans its reminder.</summary>
-internal sealed class WhenMeetingScheduled(MeetingCopies meetings, ReminderPlan plan) : IEventHandler<MeetingScheduled>
+/// <summary>Keeps a single meeting, or the next of a series, and plans its reminders.</summary>
+internal sealed class WhenMeetingScheduled(MatterCopies matters) : IEventHandler<MeetingScheduled>
 {
-    public async Task Handle(MeetingScheduled @event, CancellationToken ct)
-    {
-        Meeting[] scheduled = [new(@event.SeriesId, @event.TeamId, @event.ChildId, @event.Kind, @event.Occurrence)];
-        await meetings.KeepAsync(@event.Tenant, scheduled, ct);
-        await plan.AddAsync(@event.Tenant, scheduled, ct);
-    }
+    public Task Handle(MeetingScheduled @event, CancellationToken ct) => matters.KeepAsync(
+        @event.Tenant, [Matter.Meeting(@event.SeriesId, @event.TeamId, @event.ChildId, @event.Kind, @event.Occurrence, @event.At)], ct);
 }

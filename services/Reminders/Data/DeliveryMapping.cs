@@ -17,6 +17,7 @@ internal static class DeliveryMapping
         delivery.HasIndex(row => row.NextAttemptAt).HasFilter("state in ('waiting', 'failed')").HasDatabaseName("ix_deliveries_due");
         delivery.HasIndex(row => new { row.Channel, row.WrittenAt }).HasFilter("state = 'failed'").HasDatabaseName("ix_deliveries_failed");
         delivery.HasIndex(row => new { row.Channel, row.SentAt });
+        delivery.HasIndex(row => row.ObjectId);
         delivery.HasIndex(row => new { row.Tenant, row.Id });
         delivery.HasIndex(row => new { row.Tenant, row.State, row.Id });
         delivery.HasIndex(row => new { row.RecipientId, row.Id }).HasFilter("channel = 'inApp'").HasDatabaseName("ix_deliveries_inbox");

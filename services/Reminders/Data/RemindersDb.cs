@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
 using SystemicPlatform.Reminders.Domain.Sending;
@@ -19,7 +19,13 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
 
     internal DbSet<TeamMember> TeamMembers => Set<TeamMember>();
 
-    internal DbSet<Meeting> Meetings => Set<Meeting>();
+    internal DbSet<Referral> Referrals => Set<Referral>();
+
+    internal DbSet<Absence> Absences => Set<Absence>();
+
+    internal DbSet<Matter> Matters => Set<Matter>();
+
+    internal DbSet<Concerned> Concerned => Set<Concerned>();
 
     internal DbSet<ReminderRule> Rules => Set<ReminderRule>();
 
@@ -27,8 +33,15 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
 
     internal DbSet<Delivery> Deliveries => Set<Delivery>();
 
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Json<IReadOnlyList<Rung>>();
+    }
+
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
+        model.Ignore<Rung>();
         MapCopies(model);
         model.Entity<ReminderRule>(rule =>
         {
@@ -38,9 +51,9 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
         model.Entity<PlannedReminder>(planned =>
         {
             planned.ToTable("planned_reminders");
-            planned.HasIndex(row => new { row.Tenant, row.Kind, row.ObjectId, row.ObjectVersion }).IsUnique().HasDatabaseName("uq_planned_reminders");
+            planned.HasIndex(row => new { row.Tenant, row.Kind, row.ObjectId, row.ObjectVersion, row.Rung }).IsUnique().HasDatabaseName("uq_planned_reminders");
             planned.HasIndex(row => row.DueAt).HasFilter("state = 'waiting'").HasDatabaseName("ix_planned_reminders_due");
-            planned.HasIndex(row => row.TeamId);
+            planned.HasIndex(row => row.ObjectId);
         });
         DeliveryMapping.Map(model);
     }
@@ -62,11 +75,36 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
         {
             member.ToTable("team_members");
             member.HasIndex(row => row.TeamId);
+            member.HasIndex(row => row.RecipientId);
         });
-        model.Entity<Meeting>(meeting =>
+        model.Entity<Absence>(absence =>
         {
-            meeting.ToTable("meetings");
-            meeting.HasIndex(row => row.ChildId).HasFilter("child_id is not null");
+            absence.ToTable("absences");
+            absence.HasIndex(row => new { row.Tenant, row.To });
+        });
+        model.Entity<Referral>(referral =>
+        {
+            referral.ToTable("referrals");
+            referral.HasIndex(row => row.ChildId);
+        });
+        MapMatters(model);
+    }
+
+    private static void MapMatters(ModelBuilder model)
+    {
+        model.Entity<Matter>(matter =>
+        {
+            matter.ToTable("matters");
+            matter.HasIndex(row => row.ChildId).HasFilter("child_id is not null");
+            matter.HasIndex(row => row.TeamId).HasFilter("team_id is not null");
+            matter.HasIndex(row => row.CircleId);
+            matter.HasIndex(row => new { row.Tenant, row.Kind, row.Status });
+        });
+        model.Entity<Concerned>(concerned =>
+        {
+            concerned.ToTable("concerned");
+            concerned.HasIndex(row => new { row.CircleId, row.RecipientId }).IsUnique().HasDatabaseName("uq_concerned");
+            concerned.HasIndex(row => row.RecipientId);
         });
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Reminders.Data;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
+using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.ServiceDefaults.Persistence;
@@ -16,7 +17,7 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Ti
     private const int BatchSize = 20;
 
     /// <summary>An attempt to make, noted already.</summary>
-    internal sealed record Attempt(Delivery Delivery, Meeting Meeting, Recipient Recipient);
+    internal sealed record Attempt(Delivery Delivery, Matter Matter, Recipient Recipient);
 
     /// <summary>The next attempts; null when nothing was due. Empty when none of what was due may go out.</summary>
     /// <param name="overdueBy">Only what has been due for so long.</param>
@@ -48,15 +49,15 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Ti
     private async Task<List<Attempt>> CheckAsync(List<Delivery> due, DateTimeOffset now, CancellationToken ct)
     {
         Guid[] ids = [.. due.Select(delivery => delivery.RecipientId).Distinct()];
-        var occasions = await Occasions.LoadAsync(db, due.Select(delivery => delivery.ObjectId), due.Select(delivery => delivery.TeamId), ct);
+        var occasions = await Occasions.LoadAsync(db, due.Select(delivery => delivery.ObjectId), now, ct);
         var recipients = await db.Recipients.AsNoTracking().Where(recipient => ids.Contains(recipient.Id))
             .ToDictionaryAsync(recipient => recipient.Id, ct);
         var attempts = new List<Attempt>();
         foreach (var delivery in due)
         {
-            var meeting = occasions.Meeting(delivery.ObjectId);
-            var timeliness = Meeting.Check(meeting, delivery.ObjectVersion, now);
-            if (timeliness != Timeliness.Timely || !occasions.RecipientsOf(meeting!).Contains(delivery.RecipientId))
+            var matter = occasions.Matter(delivery.ObjectId);
+            var timeliness = delivery.Kind.Facts().Check(matter, delivery.ObjectVersion, now);
+            if (timeliness != Timeliness.Timely || !occasions.RecipientsOf(matter!, delivery.Kind, now).Contains(delivery.RecipientId))
             {
                 delivery.Drop(timeliness);
             }
@@ -66,7 +67,7 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Ti
             }
             else if (delivery.Begin(now, settings.Lease))
             {
-                attempts.Add(new Attempt(delivery, meeting!, recipient));
+                attempts.Add(new Attempt(delivery, matter!, recipient));
             }
         }
 

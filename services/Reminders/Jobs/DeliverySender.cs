@@ -55,7 +55,7 @@ internal sealed partial class DeliverySender(
         using var timeout = new CancellationTokenSource(channel.Patience);
         try
         {
-            var letter = mail.Compose(attempt.Delivery, attempt.Meeting, attempt.Recipient);
+            var letter = mail.Compose(attempt.Delivery, attempt.Matter, attempt.Recipient);
             await channel.SendAsync(letter, attempt.Delivery.Id, () => TakenAsync(attempt.Delivery), timeout.Token);
             return null;
         }

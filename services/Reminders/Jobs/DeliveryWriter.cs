@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Reminders.Data;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.ServiceDefaults.Persistence;
@@ -42,7 +42,7 @@ internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
         }
 
         await RecipientCopies.HoldAsync(db, ct);
-        var occasions = await Occasions.LoadAsync(db, due.Select(planned => planned.ObjectId), due.Select(planned => planned.TeamId), ct);
+        var occasions = await Occasions.LoadAsync(db, due.Select(planned => planned.ObjectId), now, ct);
         var wanted = due.SelectMany(planned => Settle(planned, occasions, now)).ToArray();
         var added = await AddAsync(wanted, now, ct);
         await db.SaveChangesAsync(ct);
@@ -63,11 +63,11 @@ internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
     private static IEnumerable<(PlannedReminder Planned, Guid RecipientId)> Settle(
         PlannedReminder planned, Occasions occasions, DateTimeOffset now)
     {
-        var meeting = occasions.Meeting(planned.ObjectId);
-        var timeliness = Meeting.Check(meeting, planned.ObjectVersion, now);
+        var matter = occasions.Matter(planned.ObjectId);
+        var timeliness = planned.Kind.Facts().Check(matter, planned.ObjectVersion, now);
         planned.Settle(timeliness);
         return timeliness == Timeliness.Timely
-            ? occasions.RecipientsOf(meeting!).Select(recipient => (planned, recipient))
+            ? occasions.RecipientsOf(matter!, planned.Kind, planned.Rung, now).Select(recipient => (planned, recipient))
             : [];
     }
 
@@ -93,15 +93,15 @@ internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
     private Task<int> InsertAsync((string Tenant, Delivery Row)[] rows, DateTimeOffset now, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync(
             $"""
-            insert into deliveries (id, tenant, recipient_id, channel, kind, object_id, object_version, team_id, state, attempts, next_attempt_at, written_at, sent_at, log)
-            select id, tenant, recipient_id, channel, kind, object_id, object_version, team_id, state, 0, {now}, {now}, sent_at, '[]'
+            insert into deliveries (id, tenant, recipient_id, channel, kind, object_id, object_version, state, attempts, next_attempt_at, written_at, sent_at, log)
+            select id, tenant, recipient_id, channel, kind, object_id, object_version, state, 0, {now}, {now}, sent_at, '[]'
             from unnest({rows.Select(row => row.Row.Id).ToArray()}, {rows.Select(row => row.Tenant).ToArray()},
                 {rows.Select(row => row.Row.RecipientId).ToArray()}, {rows.Select(row => row.Row.Channel.Word()).ToArray()},
                 {rows.Select(row => row.Row.Kind.Word()).ToArray()},
                 {rows.Select(row => row.Row.ObjectId).ToArray()}, {rows.Select(row => row.Row.ObjectVersion).ToArray()},
-                {rows.Select(row => row.Row.TeamId).ToArray()}, {rows.Select(row => row.Row.State.Word()).ToArray()},
+                {rows.Select(row => row.Row.State.Word()).ToArray()},
                 {rows.Select(row => row.Row.SentAt).ToArray()})
-                as given(id, tenant, recipient_id, channel, kind, object_id, object_version, team_id, state, sent_at)
+                as given(id, tenant, recipient_id, channel, kind, object_id, object_version, state, sent_at)
             on conflict (tenant, recipient_id, kind, object_id, object_version, channel) do nothing
             """,
             ct);

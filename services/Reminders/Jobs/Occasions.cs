@@ -1,36 +1,75 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Data;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
+using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
 using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Reminders.Jobs;
 
-/// <summary>How things stand now for a batch of reminders: their meetings, and who is in their teams.</summary>
+/// <summary>How things stand now for a batch of reminders: their matters, who is concerned, and who is where.</summary>
 internal sealed class Occasions
 {
-    private readonly Dictionary<Guid, Meeting> meetings;
-    private readonly ILookup<Guid, TeamMember> members;
+    private readonly Dictionary<Guid, Matter> matters;
+    private readonly Dictionary<(string Tenant, ReminderKind Kind), ReminderRule> rules;
+    private readonly Addressing addressing;
 
-    private Occasions(Dictionary<Guid, Meeting> meetings, ILookup<Guid, TeamMember> members) =>
-        (this.meetings, this.members) = (meetings, members);
+    private Occasions(
+        Dictionary<Guid, Matter> matters, Dictionary<(string Tenant, ReminderKind Kind), ReminderRule> rules, Addressing addressing) =>
+        (this.matters, this.rules, this.addressing) = (matters, rules, addressing);
 
-    public static async Task<Occasions> LoadAsync(
-        RemindersDb db, IEnumerable<Guid> meetingIds, IEnumerable<Guid> teamIds, CancellationToken ct)
+    /// <summary>A fixed number of statements, however many reminders.</summary>
+    public static async Task<Occasions> LoadAsync(RemindersDb db, IEnumerable<Guid> objectIds, DateTimeOffset now, CancellationToken ct)
     {
-        Guid[] occurrences = [.. meetingIds.Distinct()];
-        Guid[] teams = [.. teamIds.Distinct()];
+        Guid[] ids = [.. objectIds.Distinct()];
+        var known = await db.Matters.AsNoTracking().Where(matter => ids.Contains(matter.Id)).ToDictionaryAsync(matter => matter.Id, ct);
+        string[] tenants = [.. known.Values.Select(matter => matter.Tenant).Distinct()];
+        Guid[] circles = [.. known.Values.Select(matter => matter.CircleId).Distinct()];
+        var concerned = await db.Concerned.AsNoTracking().Where(one => circles.Contains(one.CircleId)).ToListAsync(ct);
+        var own = await db.Rules.AsNoTracking().Where(rule => tenants.Contains(rule.Tenant)).ToDictionaryAsync(rule => (rule.Tenant, rule.Kind), ct);
         return new Occasions(
-            await db.Meetings.AsNoTracking().Where(meeting => occurrences.Contains(meeting.Id)).ToDictionaryAsync(meeting => meeting.Id, ct),
-            (await db.TeamMembers.AsNoTracking().Where(member => teams.Contains(member.TeamId)).ToListAsync(ct)).ToLookup(member => member.TeamId));
+            known, own, new Addressing(await RosterAsync(db, known.Values, concerned, tenants, HelsinkiTime.DayOf(now), ct), concerned.ToLookup(one => one.CircleId)));
     }
 
-    public Meeting? Meeting(Guid id) => meetings.GetValueOrDefault(id);
+    public Matter? Matter(Guid id) => matters.GetValueOrDefault(id);
 
-    /// <summary>Who is to be reminded of a meeting: everyone once, however many roles they have.</summary>
-    public IEnumerable<Guid> RecipientsOf(Meeting meeting)
+    /// <summary>Who is told at one rung of the ladder.</summary>
+    public HashSet<Guid> RecipientsOf(Matter matter, ReminderKind kind, int rung, DateTimeOffset now) =>
+        addressing.Of(matter, kind.Facts(), LadderOf(matter, kind).Skip(rung).Take(1).SelectMany(one => one.To), now);
+
+    /// <summary>Who may be told at any rung: whoever is not among them any more gets nothing.</summary>
+    public HashSet<Guid> RecipientsOf(Matter matter, ReminderKind kind, DateTimeOffset now) =>
+        addressing.Of(matter, kind.Facts(), LadderOf(matter, kind).SelectMany(one => one.To).Distinct(), now);
+
+    private IReadOnlyList<Rung> LadderOf(Matter matter, ReminderKind kind) =>
+        ReminderRule.LadderOf(kind, rules.GetValueOrDefault((matter.Tenant, kind)));
+
+    private static async Task<Roster> RosterAsync(
+        RemindersDb db, IReadOnlyCollection<Matter> matters, List<Concerned> concerned, string[] tenants, DateOnly today, CancellationToken ct)
     {
-        var day = HelsinkiTime.DayOf(meeting.StartsAt);
-        return members[meeting.TeamId].Where(member => member.BelongsOn(day)).Select(member => member.RecipientId).Distinct();
+        Guid[] children = [.. matters.Select(matter => matter.ChildId).OfType<Guid>().Distinct()];
+        var referrals = await db.Referrals.AsNoTracking().Where(referral => children.Contains(referral.ChildId)).ToListAsync(ct);
+        var own = await db.Teams.AsNoTracking().Where(team => team.ChildId != null && children.Contains(team.ChildId.Value)).ToListAsync(ct);
+        Guid[] people = [.. concerned.Where(one => !one.Guest).Select(one => one.RecipientId).Distinct()];
+        Guid[] teamIds =
+        [
+            .. matters.Select(matter => matter.TeamId).OfType<Guid>().Concat(referrals.Select(referral => referral.TeamId)).Concat(own.Select(team => team.Id))
+                .Concat(await db.TeamMembers.Where(member => people.Contains(member.RecipientId)).Select(member => member.TeamId).ToListAsync(ct)).Distinct(),
+        ];
+        TeamRole[] leads = [TeamRole.TeamLeader, TeamRole.LeadingSocialWorker];
+        var members = await db.TeamMembers.AsNoTracking()
+            .Where(member => teamIds.Contains(member.TeamId) || (tenants.Contains(member.Tenant) && leads.Contains(member.Role))).ToListAsync(ct);
+        Guid[] found = [.. members.Select(member => member.TeamId).Distinct()];
+        var teams = await db.Teams.AsNoTracking().Where(team => found.Contains(team.Id)).ToListAsync(ct);
+        return new Roster(teams, members, referrals, await AbsencesAsync(db, tenants, today, ct), await LastDaysAsync(db, tenants, ct));
     }
+
+    // A tenant's absences and departures are few: they are read whole, because a substitute may be absent too.
+    private static Task<List<Absence>> AbsencesAsync(RemindersDb db, string[] tenants, DateOnly today, CancellationToken ct) =>
+        db.Absences.AsNoTracking().Where(absence => tenants.Contains(absence.Tenant) && absence.To >= today).ToListAsync(ct);
+
+    private static Task<Dictionary<Guid, DateOnly>> LastDaysAsync(RemindersDb db, string[] tenants, CancellationToken ct) =>
+        db.Recipients.Where(recipient => tenants.Contains(recipient.Tenant) && recipient.LastDay != null)
+            .ToDictionaryAsync(recipient => recipient.Id, recipient => recipient.LastDay!.Value, ct);
 }

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Tests.Setting;
 using SystemicPlatform.Testing.Identity;
@@ -12,7 +12,7 @@ public sealed class WhenMeetingCancelledTests(RemindersFixture fixture) : IClass
 
     [Fact]
     [Trait("covers", "A0-20")]
-    public async Task Told_twice_its_reminder_is_void_and_nobody_is_told_of_the_meeting()
+    public async Task Told_twice_its_reminder_is_void_and_its_people_are_told_once_that_it_will_not_be()
     {
         var story = new Story(fixture);
         await story.JoinAsync();
@@ -25,8 +25,8 @@ public sealed class WhenMeetingCancelledTests(RemindersFixture fixture) : IClass
         await fixture.RunJobAsync();
 
         Assert.Equal([(1, PlannedState.Void)], (await story.PlannedAsync()).ConvertAll(row => (row.Version, row.State)));
-        Assert.Empty(await story.DeliveriesAsync());
-        Assert.Equal((2, MeetingStatus.Cancelled), await StateAsync(story.Tenant));
+        Assert.Equal((ReminderKind.MeetingCancelled, 2), ((await story.DeliveryAsync()).Kind, (await story.DeliveryAsync()).ObjectVersion));
+        Assert.Equal((2, MatterStatus.Cancelled), await StateAsync(story.Tenant));
     }
 
     [Fact]
@@ -51,12 +51,12 @@ public sealed class WhenMeetingCancelledTests(RemindersFixture fixture) : IClass
         await story.TellAsync(story.Meeting(TimeSpan.FromDays(3), version: 1, id));
 
         Assert.Empty(await story.PlannedAsync());
-        Assert.Equal((2, MeetingStatus.Cancelled), await StateAsync(story.Tenant));
+        Assert.Equal((2, MatterStatus.Cancelled), await StateAsync(story.Tenant));
 
         var back = story.Moved(id, TimeSpan.FromDays(4), version: 3);
         await story.TellAsync(back);
-        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Meetings.SingleAsync());
-        Assert.Equal((story.TeamId, back.Kind, MeetingStatus.Planned), (meeting.TeamId, meeting.Kind, meeting.Status));
+        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Matters.SingleAsync());
+        Assert.Equal((story.TeamId, back.Kind, MatterStatus.Open), (meeting.TeamId, meeting.MeetingKind, meeting.Status));
         Assert.Equal([(3, PlannedState.Waiting, story.Now.AddDays(3))], await story.PlannedAsync());
     }
 
@@ -67,7 +67,7 @@ public sealed class WhenMeetingCancelledTests(RemindersFixture fixture) : IClass
         await story.TellAsync(story.Moved(id, TimeSpan.FromDays(4), version: 3));
         await story.TellAsync(story.Cancelled(id, version: 2));
 
-        Assert.Equal((3, MeetingStatus.Planned), await StateAsync(story.Tenant));
+        Assert.Equal((3, MatterStatus.Open), await StateAsync(story.Tenant));
         Assert.Equal([(3, PlannedState.Waiting, story.Now.AddDays(3))], await story.PlannedAsync());
     }
 
@@ -78,12 +78,12 @@ public sealed class WhenMeetingCancelledTests(RemindersFixture fixture) : IClass
         await story.TellAsync(story.Meeting(TimeSpan.FromDays(3), version: 1, id));
         await story.TellAsync(story.Cancelled(Guid.CreateVersion7(), version: 2) with { Tenant = TestCaller.NewTenant() });
 
-        Assert.Equal((1, MeetingStatus.Planned), await StateAsync(story.Tenant));
+        Assert.Equal((1, MatterStatus.Open), await StateAsync(story.Tenant));
     }
 
-    private async Task<(int Version, MeetingStatus Status)> StateAsync(string tenant)
+    private async Task<(int Version, MatterStatus Status)> StateAsync(string tenant)
     {
-        var meeting = await fixture.InTenantAsync(tenant, db => db.Meetings.AsNoTracking().SingleAsync());
+        var meeting = await fixture.InTenantAsync(tenant, db => db.Matters.AsNoTracking().SingleAsync());
         return (meeting.Version, meeting.Status);
     }
 }

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Jobs;
@@ -26,7 +26,7 @@ public sealed class WhenMeetingMovedTests(RemindersFixture fixture) : IClassFixt
 
         Assert.Equal(
             [(1, PlannedState.Void, story.Now.AddDays(2)), (2, PlannedState.Waiting, story.Now.AddDays(4))], await story.PlannedAsync());
-        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Meetings.SingleAsync());
+        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Matters.SingleAsync());
         Assert.Equal((2, moved.Occurrence.StartsAt, moved.Occurrence.EndsAt), (meeting.Version, meeting.StartsAt, meeting.EndsAt));
     }
 
@@ -71,7 +71,7 @@ public sealed class WhenMeetingMovedTests(RemindersFixture fixture) : IClassFixt
         await story.TellAsync(story.Meeting(TimeSpan.FromDays(3), version: 1, id));
 
         Assert.Equal([(3, PlannedState.Waiting, story.Now.AddDays(5))], await story.PlannedAsync());
-        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Meetings.SingleAsync());
+        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Matters.SingleAsync());
         Assert.Equal((3, story.Now.AddDays(6)), (meeting.Version, meeting.StartsAt));
     }
 
@@ -85,6 +85,6 @@ public sealed class WhenMeetingMovedTests(RemindersFixture fixture) : IClassFixt
 
         Assert.Equal(
             [(1, PlannedState.Void, story.Now.AddDays(2)), (3, PlannedState.Waiting, story.Now.AddDays(2))], await story.PlannedAsync());
-        Assert.Equal(MeetingStatus.Planned, await fixture.InTenantAsync(story.Tenant, db => db.Meetings.Select(row => row.Status).SingleAsync()));
+        Assert.Equal(MatterStatus.Open, await fixture.InTenantAsync(story.Tenant, db => db.Matters.Select(row => row.Status).SingleAsync()));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Tests.Setting;
 
 namespace SystemicPlatform.Reminders.Tests.Consumers;
@@ -12,7 +13,7 @@ public sealed class WhenMeetingScheduledTests(RemindersFixture fixture) : IClass
         var meeting = story.Meeting(TimeSpan.FromDays(3));
         await story.TellAsync(meeting);
         await story.TellAsync(meeting);
-        var planned = await fixture.InTenantAsync(story.Tenant, db => db.PlannedReminders.SingleAsync());
+        var planned = await fixture.InTenantAsync(story.Tenant, db => db.PlannedReminders.SingleAsync(row => row.Kind == ReminderKind.WeeklyMeeting));
         Assert.Equal(meeting.Occurrence.StartsAt.AddDays(-1), planned.DueAt);
     }
 
@@ -25,8 +26,8 @@ public sealed class WhenMeetingScheduledTests(RemindersFixture fixture) : IClass
         await story.TellAsync(story.Meeting(TimeSpan.FromDays(3), version: 1, id));
         await story.TellAsync(newer);
         await story.TellAsync(story.Meeting(TimeSpan.FromDays(3), version: 1, id));
-        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Meetings.SingleAsync());
+        var meeting = await fixture.InTenantAsync(story.Tenant, db => db.Matters.SingleAsync());
         Assert.Equal((2, newer.Occurrence.StartsAt), (meeting.Version, meeting.StartsAt));
-        Assert.Equal(2, await fixture.InTenantAsync(story.Tenant, db => db.PlannedReminders.CountAsync()));
+        Assert.Equal(2, await fixture.InTenantAsync(story.Tenant, db => db.PlannedReminders.CountAsync(row => row.Kind == ReminderKind.WeeklyMeeting)));
     }
 }

@@ -25,7 +25,7 @@ public sealed class WhenTeamFormedTests(RemindersFixture fixture) : IClassFixtur
 
         Assert.Empty(await story.DeliveriesAsync());
         Assert.Equal(0, await fixture.InTenantAsync(story.Tenant, async db =>
-            await db.Teams.CountAsync() + await db.TeamMembers.CountAsync() + await db.Meetings.CountAsync() + await db.PlannedReminders.CountAsync()));
+            await db.Teams.CountAsync() + await db.TeamMembers.CountAsync() + await db.Matters.CountAsync() + await db.PlannedReminders.CountAsync()));
         await story.TellAsync(story.Member(Guid.CreateVersion7()));
         Assert.Equal(0, await fixture.InTenantAsync(story.Tenant, db => db.TeamMembers.CountAsync()));
     }

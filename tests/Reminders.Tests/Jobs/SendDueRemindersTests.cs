@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Channels.Mail;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Tests.Setting;
@@ -22,7 +22,7 @@ public sealed class SendDueRemindersTests(RemindersFixture fixture) : IClassFixt
         await story.TellAsync(meeting);
         await fixture.RunJobAsync();
 
-        var deliveries = await story.DeliveriesAsync();
+        var deliveries = (await story.DeliveriesAsync()).FindAll(delivery => delivery.Kind == ReminderKind.WeeklyMeeting);
         Assert.Equal(3, deliveries.Count);
         foreach (var member in members)
         {
@@ -80,7 +80,7 @@ public sealed class SendDueRemindersTests(RemindersFixture fixture) : IClassFixt
         var story = new Story(fixture);
         await story.JoinAsync();
         await story.TellAsync(story.Meeting(TimeSpan.FromHours(5)));
-        await fixture.InTenantAsync(story.Tenant, db => db.Meetings.ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, MeetingStatus.Cancelled)));
+        await fixture.InTenantAsync(story.Tenant, db => db.Matters.ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, MatterStatus.Cancelled)));
         await fixture.RunJobAsync();
         Assert.Empty(await story.DeliveriesAsync());
         Assert.Equal(PlannedState.Void, Assert.Single(await StatesAsync(story)));
@@ -143,5 +143,5 @@ public sealed class SendDueRemindersTests(RemindersFixture fixture) : IClassFixt
     }
 
     private Task<List<PlannedState>> StatesAsync(Story story) => fixture.InTenantAsync(
-        story.Tenant, db => db.PlannedReminders.OrderBy(row => row.ObjectVersion).Select(row => row.State).ToListAsync());
+        story.Tenant, db => db.PlannedReminders.Where(row => row.Kind == ReminderKind.WeeklyMeeting).OrderBy(row => row.ObjectVersion).Select(row => row.State).ToListAsync());
 }

@@ -1,8 +1,10 @@
+using SystemicPlatform.Contracts;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
+using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.Testing.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -76,9 +78,15 @@ internal sealed class Story(RemindersFixture fixture)
 
     public Task TellAsync(MeetingCancelled fact, Guid? id = null) => fixture.DeliverAsync<MeetingCancelled, WhenMeetingCancelled>(fact, id);
 
-    /// <summary>What is planned, by version of the meeting.</summary>
-    public async Task<List<(int Version, PlannedState State, DateTimeOffset DueAt)>> PlannedAsync() => await fixture.InTenantAsync(
-        Tenant, async db => (await db.PlannedReminders.AsNoTracking().OrderBy(row => row.ObjectVersion).ToListAsync())
+    /// <summary>Any other fact.</summary>
+    public Task TellAsync<TEvent, THandler>(TEvent fact, Guid? id = null)
+        where TEvent : class, IEvent
+        where THandler : class, IEventHandler<TEvent> => fixture.DeliverAsync<TEvent, THandler>(fact, id);
+
+    /// <summary>What is planned of a kind, by version of the matter.</summary>
+    public async Task<List<(int Version, PlannedState State, DateTimeOffset DueAt)>> PlannedAsync(
+        ReminderKind kind = ReminderKind.WeeklyMeeting) => await fixture.InTenantAsync(
+        Tenant, async db => (await db.PlannedReminders.AsNoTracking().Where(row => row.Kind == kind).OrderBy(row => row.ObjectVersion).ThenBy(row => row.Rung).ToListAsync())
             .ConvertAll(row => (row.ObjectVersion, row.State, row.DueAt)));
 
     /// <summary>By mail, which is the channel that can fail; the inbox gets the same.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net.Mail;
 using System.Net.Mime;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Recipients;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Domain.Texts;
@@ -13,12 +13,11 @@ namespace SystemicPlatform.Reminders.Channels.Mail;
 internal sealed class ReminderMail(MailSender sender, PortalLinks links, ContactSeal seal, TimeProvider clock)
 {
     /// <summary>The same delivery makes the same Message-ID, so that a repetition can be told from a second letter.</summary>
-    public Letter Compose(Delivery delivery, Meeting meeting, Recipient recipient)
+    public Letter Compose(Delivery delivery, Matter matter, Recipient recipient)
     {
         var contact = seal.Open(recipient.SealedContact ?? "", recipient.Id);
         var words = Wording.In(recipient.Language);
-        var text = ReminderText.Of(words, new ReminderContent(
-            delivery.Kind, meeting.Kind, meeting.StartsAt, meeting.EndsAt, links.To(delivery.Kind, delivery.ObjectId)));
+        var text = ReminderText.Of(words, ReminderContent.Of(delivery.Kind, matter, links.To(matter)));
         return new Letter(
             sender.From, new MailAddress(contact.Email ?? ""), MessageId(delivery.Id), clock.GetUtcNow(), words.Tag, text.Subject,
             [new(MediaTypeNames.Text.Plain, text.Plain), new(MediaTypeNames.Text.Html, text.Html)]);

@@ -1,15 +1,14 @@
-using SystemicPlatform.Reminders.Domain.Meetings;
-using SystemicPlatform.Reminders.Domain.Recipients;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Reminders.Domain.Planning;
 
 /// <summary>
-/// One reminder to come, of one version of one object. To whom is decided when it is due. A moved object has a new
-/// version, and with it a new row; the row of the old version turns void.
+/// One reminder to come, of one version of one matter and one rung of the ladder. To whom is decided when it is due. A
+/// moved matter has a new version, and with it new rows; those of the old version turn void.
 /// </summary>
-[ErasedWith(typeof(Team), nameof(TeamId))]
+[ErasedWith(typeof(Matter), nameof(ObjectId))]
 internal sealed class PlannedReminder : Entity
 {
     private PlannedReminder()
@@ -22,22 +21,33 @@ internal sealed class PlannedReminder : Entity
 
     public int ObjectVersion { get; private set; }
 
-    public Guid TeamId { get; private set; }
+    /// <summary>Which step of the ladder, from 0.</summary>
+    public int Rung { get; private set; }
 
     public DateTimeOffset DueAt { get; private set; }
 
     public PlannedState State { get; private set; }
 
-    /// <summary>Nothing is planned for what has begun: it would be told too late.</summary>
-    public static PlannedReminder? For(Meeting meeting, int leadMinutes, DateTimeOffset now) =>
-        meeting.StartsAt <= now ? null : new PlannedReminder
+    /// <summary>
+    /// What the kind asks for of this matter. Nothing is planned for what has passed: it would be told too late; nor for
+    /// what lies behind the horizon within which a series is told of by itself.
+    /// </summary>
+    public static IEnumerable<PlannedReminder> For(Matter matter, KindFacts facts, IReadOnlyList<Rung> ladder, DateTimeOffset now)
+    {
+        var late = facts.Beforehand && matter.Deadline <= now;
+        var far = matter.SeriesId is not null && matter.StartsAt > now + facts.SeriesHorizon;
+        return late || far ? [] : ladder.Select((rung, index) => new PlannedReminder
         {
-            Kind = ReminderKind.WeeklyMeeting,
-            ObjectId = meeting.Id,
-            ObjectVersion = meeting.Version,
-            TeamId = meeting.TeamId,
-            DueAt = meeting.StartsAt - TimeSpan.FromMinutes(leadMinutes),
-        };
+            Kind = facts.Kind,
+            ObjectId = matter.Id,
+            ObjectVersion = matter.Version,
+            Rung = index,
+            DueAt = Later(DueTime.Of(matter, facts, rung, now), now),
+        });
+    }
+
+    // What should have been told before it was known is due now: it is not the sender that is late.
+    private static DateTimeOffset Later(DateTimeOffset due, DateTimeOffset now) => due > now ? due : now;
 
     /// <summary>Looked at when due: from here on its deliveries speak for it, or nothing more comes of it.</summary>
     public void Settle(Timeliness timeliness) => State = timeliness switch

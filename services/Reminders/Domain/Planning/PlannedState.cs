@@ -12,6 +12,6 @@ internal enum PlannedState
     /// <summary>The object was moved, cancelled or has ended: another version may have a reminder of its own.</summary>
     Void,
 
-    /// <summary>The meeting had begun before anyone could be reminded.</summary>
+    /// <summary>Its time had passed before anyone could be reminded.</summary>
     Expired,
 }

@@ -1,8 +1,41 @@
 namespace SystemicPlatform.Reminders.Domain.Planning;
 
-/// <summary>What a reminder is about. Each kind has a rule per tenant and its words in every language.</summary>
+/// <summary>What a reminder is about. What each kind means is in <see cref="ReminderKinds"/>, its words in Domain/Texts.</summary>
 internal enum ReminderKind
 {
-    /// <summary>A team's meeting is coming (A0-20, R-04). Its object is the occurrence.</summary>
     WeeklyMeeting,
+    MeetingPreparation,
+    MeetingInvitation,
+    InvitationUnanswered,
+    MeetingCancelled,
+    RecordUnshared,
+    EvaluationDue,
+    EvaluationOverdue,
+    YearlyReviewDue,
+    YearlyReviewOverdue,
+    StepDue,
+    StepOverdue,
+    AssessmentUrgent,
+    AssessmentStartDue,
+    AssessmentStartOverdue,
+    AssessmentDue,
+    AssessmentOverdue,
+    NetworkRoundOpen,
+    PlanPublished,
+    GoalSet,
+    GoalClosed,
+    ConsultationBooked,
+    ConsultationComing,
+    ConsultationCancelled,
+    EmergencyAccess,
+    CaseloadExceeded,
+    SessionComing,
+    SessionCancelled,
+    EnrolmentConfirmed,
+    FeedbackAsked,
+    FeedbackMissing,
+    ForumSummary,
+    CertificateIssued,
+    CertificateExpiring,
+    CertificateRevoked,
 }

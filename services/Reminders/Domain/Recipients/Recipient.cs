@@ -3,7 +3,7 @@ using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Reminders.Domain.Recipients;
 
-/// <summary>Copy of a professional: how they are written to. The contact stays sealed until a message goes out.</summary>
+/// <summary>Copy of a professional or of a person of a child's network: how they are written to. The contact stays sealed until a message goes out.</summary>
 internal sealed class Recipient : Entity
 {
     private Recipient()
@@ -25,6 +25,9 @@ internal sealed class Recipient : Entity
     public Language Language { get; private set; }
 
     public string? SealedContact { get; private set; }
+
+    /// <summary>Last day of employment; null while it lasts, and for persons.</summary>
+    public DateOnly? LastDay { get; private set; }
 
     /// <summary>When the fact was made; an older one that comes late changes nothing.</summary>
     public DateTimeOffset AsOf { get; private set; }

@@ -14,4 +14,9 @@ internal sealed class Team : Entity
 
     /// <summary>The child, for a child's own team; null for the others.</summary>
     public Guid? ChildId { get; private set; }
+
+    /// <summary>Last day; null while it lasts.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    public void End(DateOnly lastDay) => EndedOn = lastDay;
 }

@@ -1,6 +1,5 @@
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
-using SystemicPlatform.Reminders.Domain.Recipients;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
@@ -11,7 +10,7 @@ namespace SystemicPlatform.Reminders.Domain.Sending;
 /// One reminder to one recipient. The row is there before anything is sent, and each attempt is noted before it is
 /// made: whatever dies in between, the next attempt has the same id and so the same Message-ID.
 /// </summary>
-[ErasedWith(typeof(Team), nameof(TeamId))]
+[ErasedWith(typeof(Matter), nameof(ObjectId))]
 internal sealed class Delivery : Entity
 {
     public const int MaxFaultLength = 80;
@@ -31,8 +30,6 @@ internal sealed class Delivery : Entity
     public Guid ObjectId { get; private set; }
 
     public int ObjectVersion { get; private set; }
-
-    public Guid TeamId { get; private set; }
 
     public DeliveryState State { get; private set; }
 
@@ -61,7 +58,6 @@ internal sealed class Delivery : Entity
         Kind = planned.Kind,
         ObjectId = planned.ObjectId,
         ObjectVersion = planned.ObjectVersion,
-        TeamId = planned.TeamId,
         State = channel == Channel.InApp ? DeliveryState.Sent : reachable ? DeliveryState.Waiting : DeliveryState.NoContact,
         NextAttemptAt = now,
         WrittenAt = now,

@@ -18,9 +18,9 @@ internal enum DeliveryState
     /// <summary>Nobody told how to reach the recipient. Tried as soon as a contact comes.</summary>
     NoContact,
 
-    /// <summary>The meeting was moved or cancelled, or the recipient left, before it went out.</summary>
+    /// <summary>The matter was moved, cancelled or done, or the recipient left, before it went out.</summary>
     Void,
 
-    /// <summary>The meeting began before it went out.</summary>
+    /// <summary>Its time passed before it went out.</summary>
     Expired,
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Domain.Planning;
@@ -6,64 +9,71 @@ using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Reminders.Domain.Texts;
 
-/// <summary>The words of one language (L-27). Times are Finnish clock time, written the Finnish way.</summary>
-internal abstract class Wording
+/// <summary>
+/// The words of one language (L-27), read from the template file beside this one. Times are Finnish clock time, written the
+/// Finnish way. A language that lacks a kind stops the start.
+/// </summary>
+internal sealed record Wording(
+    string Tag, IReadOnlyList<string> ShortDays, IReadOnlyList<string> LongDays, string Clock, string WeeklyMeeting, string OtherMeeting,
+    string Footer, IReadOnlyDictionary<ReminderKind, Wording.Template> Kinds)
 {
-    /// <summary>BCP 47.</summary>
-    public abstract string Tag { get; }
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    private static readonly Dictionary<Language, Wording> All = Enum.GetValues<Language>().ToDictionary(language => language, Read);
+
+    /// <summary>How one kind is put: <c>{meeting}</c>, <c>{when}</c> (short) and <c>{from}</c> (with the end) are filled in.</summary>
+    internal sealed record Template(string Subject, string Sentence, string Open);
+
+    public static Wording In(Language language) => All[language];
+
+    public string Subject(ReminderContent content) => Fill(Kinds[content.Kind].Subject, content);
+
+    public string Sentence(ReminderContent content) => Fill(Kinds[content.Kind].Sentence, content);
 
     /// <summary>What the link says.</summary>
-    public abstract string Open { get; }
+    public string Open(ReminderContent content) => Kinds[content.Kind].Open;
 
-    /// <summary>That it is automatic and carries no client data.</summary>
-    public abstract string Footer { get; }
-
-    /// <summary>Monday first.</summary>
-    protected abstract IReadOnlyList<string> ShortDays { get; }
-
-    /// <summary>Monday first, in the form that a sentence wants.</summary>
-    protected abstract IReadOnlyList<string> LongDays { get; }
-
-    /// <summary>Before a time of day.</summary>
-    protected abstract string Clock { get; }
-
-    protected abstract string WeeklyMeeting { get; }
-
-    protected abstract string OtherMeeting { get; }
-
-    public static Wording In(Language language) => language switch
+    private static Wording Read(Language language)
     {
-        Language.Fi => FinnishWording.Instance,
-        Language.Sv => SwedishWording.Instance,
-        Language.En => EnglishWording.Instance,
-        _ => throw new ArgumentOutOfRangeException(nameof(language)),
-    };
-
-    public abstract string Subject(ReminderContent content);
-
-    public abstract string Sentence(ReminderContent content);
-
-    /// <summary>Professional and client teams meet weekly (C1b); the others when they must.</summary>
-    protected string Meeting(ReminderContent content) => content switch
-    {
-        { Kind: ReminderKind.WeeklyMeeting, Meeting: MeetingKind.ProfessionalTeam or MeetingKind.ClientTeam } => WeeklyMeeting,
-        { Kind: ReminderKind.WeeklyMeeting } => OtherMeeting,
-        _ => throw new ArgumentOutOfRangeException(nameof(content)),
-    };
-
-    /// <summary>Day and beginning, for a subject.</summary>
-    protected string When(ReminderContent content)
-    {
-        var (day, time) = HelsinkiTime.ToLocal(content.StartsAt);
-        return $"{Day(ShortDays, day)} {Clock} {Time(time)}";
+        var name = $"{typeof(Wording).Namespace}.{language.ToString().ToLowerInvariant()}.json";
+        using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is missing.");
+        var wording = JsonSerializer.Deserialize<Wording>(file, Strict)!;
+        ReminderKind[] missing = [.. Enum.GetValues<ReminderKind>().Where(kind => !wording.Kinds.ContainsKey(kind))];
+        return missing.Length == 0 ? wording : throw new InvalidOperationException($"{name} lacks {string.Join(", ", missing)}.");
     }
 
-    /// <summary>Day, beginning and end, for a sentence.</summary>
-    protected string From(ReminderContent content)
+    private string Fill(string template, ReminderContent content) => template
+        .Replace("{meeting}", Meeting(content), StringComparison.Ordinal)
+        .Replace("{when}", When(content), StringComparison.Ordinal)
+        .Replace("{from}", From(content), StringComparison.Ordinal);
+
+    // Professional and client teams meet weekly (C1b); the others when they must.
+    private string Meeting(ReminderContent content) =>
+        content.Meeting is MeetingKind.ProfessionalTeam or MeetingKind.ClientTeam ? WeeklyMeeting : OtherMeeting;
+
+    // Day and beginning, for a subject.
+    private string When(ReminderContent content)
+    {
+        var (day, time) = HelsinkiTime.ToLocal(content.StartsAt);
+        return content.AllDay ? Day(ShortDays, day) : $"{Day(ShortDays, day)} {Clock} {Time(time)}";
+    }
+
+    // Day, beginning and end, for a sentence.
+    private string From(ReminderContent content)
     {
         var (day, begins) = HelsinkiTime.ToLocal(content.StartsAt);
+        if (content.AllDay)
+        {
+            return Day(LongDays, day);
+        }
+
         var (_, ends) = HelsinkiTime.ToLocal(content.EndsAt);
-        return $"{Day(LongDays, day)} {Clock} {Time(begins)}–{Time(ends)}";
+        return $"{Day(LongDays, day)} {Clock} {Time(begins)}{(content.EndsAt > content.StartsAt ? $"–{Time(ends)}" : "")}";
     }
 
     private static string Day(IReadOnlyList<string> names, DateOnly day) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Channels;
@@ -17,11 +18,11 @@ internal static class ListInbox
     /// <param name="Tenant">Whose work it belongs to.</param>
     /// <param name="Kind">What it is about.</param>
     /// <param name="At">When it came.</param>
-    /// <param name="StartsAt">When the meeting begins, by what is known now.</param>
+    /// <param name="StartsAt">When it is, by what is known now.</param>
     /// <param name="ReadAt">Null while it is unread.</param>
-    /// <param name="Link">Where it leads.</param>
+    /// <param name="Link">Where it leads; null where what it was about is gone.</param>
     internal sealed record Item(
-        Guid Id, string Tenant, ReminderKind Kind, DateTimeOffset At, DateTimeOffset? StartsAt, DateTimeOffset? ReadAt, Uri Link);
+        Guid Id, string Tenant, ReminderKind Kind, DateTimeOffset At, DateTimeOffset? StartsAt, DateTimeOffset? ReadAt, Uri? Link);
 
     internal static void Map(IEndpointRouteBuilder reminders) =>
         reminders.MapGet("/inbox", Handle).Requires(Permission.ReadOwnReminders)
@@ -42,14 +43,14 @@ internal static class ListInbox
         }
 
         var rows = mine.OrderByDescending(delivery => delivery.Id)
-            .Select(delivery => new Row(
-                delivery, db.Meetings.Where(meeting => meeting.Id == delivery.ObjectId).Select(meeting => (DateTimeOffset?)meeting.StartsAt).FirstOrDefault()));
+            .Select(delivery => new Row(delivery, db.Matters.FirstOrDefault(matter => matter.Id == delivery.ObjectId)));
         var page = await paging.ReadAsync(rows, row => [row.Delivery.Id], ct);
         return TypedResults.Ok(new Page<Item>([.. page.Items.Select(row => Show(row, links))], page.Next));
     }
 
-    private sealed record Row(Delivery Delivery, DateTimeOffset? StartsAt);
+    private sealed record Row(Delivery Delivery, Matter? Matter);
 
     private static Item Show(Row row, PortalLinks links) => new(
-        row.Delivery.Id, row.Delivery.Tenant, row.Delivery.Kind, row.Delivery.WrittenAt, row.StartsAt, row.Delivery.ReadAt, links.To(row.Delivery.Kind, row.Delivery.ObjectId));
+        row.Delivery.Id, row.Delivery.Tenant, row.Delivery.Kind, row.Delivery.WrittenAt, row.Matter?.StartsAt, row.Delivery.ReadAt,
+        row.Matter is { } matter ? links.To(matter) : null);
 }

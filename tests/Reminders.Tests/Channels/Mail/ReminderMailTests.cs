@@ -23,7 +23,7 @@ public sealed class ReminderMailTests(RemindersFixture fixture) : IClassFixture<
         var delivery = await story.DeliveryAsync();
         var mail = await ReadMail.FromAsync(fixture.FileOf(delivery.Id));
         var text = ReminderText.Of(Wording.In(language), new ReminderContent(
-            delivery.Kind, meeting.Kind, meeting.Occurrence.StartsAt, meeting.Occurrence.EndsAt,
+            delivery.Kind, meeting.Kind, meeting.Occurrence.StartsAt, meeting.Occurrence.EndsAt, AllDay: false,
             new Uri($"http://localhost:8080/meetings/{meeting.Occurrence.MeetingId}")));
         Assert.Empty(mail.Defects);
         Assert.DoesNotContain("=0D=0A", await File.ReadAllTextAsync(fixture.FileOf(delivery.Id)), StringComparison.Ordinal);

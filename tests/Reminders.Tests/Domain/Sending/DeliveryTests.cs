@@ -1,5 +1,5 @@
 using SystemicPlatform.Contracts.Meetings;
-using SystemicPlatform.Reminders.Domain.Meetings;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.ServiceDefaults;
@@ -119,7 +119,7 @@ public sealed class DeliveryTests
     private static Delivery Write(bool reachable = true, Channel channel = Channel.Mail)
     {
         var occurrence = new ScheduledOccurrence(Guid.CreateVersion7(), Now.AddHours(24), Now.AddHours(26), 1);
-        var meeting = new Meeting(null, Guid.CreateVersion7(), null, MeetingKind.ClientTeam, occurrence);
-        return Delivery.Write(PlannedReminder.For(meeting, 60, Now)!, Guid.CreateVersion7(), channel, reachable, Now);
+        var meeting = Matter.Meeting(null, Guid.CreateVersion7(), null, MeetingKind.ClientTeam, occurrence, Now);
+        return Delivery.Write(PlannedReminder.For(meeting, ReminderKind.WeeklyMeeting.Facts(), [Rung.At(-60, Audience.Members)], Now).Single(), Guid.CreateVersion7(), channel, reachable, Now);
     }
 }

@@ -13,7 +13,7 @@ public sealed class ReminderTextTests
 
     public static TheoryData<string, string, string> EveryKindInEveryLanguage => new(
         from kind in Enum.GetNames<ReminderKind>()
-        from meeting in Enum.GetNames<MeetingKind>()
+        from meeting in new[] { nameof(MeetingKind.ProfessionalTeam), nameof(MeetingKind.Network) }
         from language in Enum.GetNames<Language>()
         select (kind, meeting, language));
 
@@ -24,7 +24,10 @@ public sealed class ReminderTextTests
     public void Every_kind_has_words_in_every_language(string kind, string meeting, string language)
     {
         var text = Render(Enum.Parse<Language>(language), Enum.Parse<MeetingKind>(meeting), Enum.Parse<ReminderKind>(kind));
-        Assert.InRange(text.Subject.Length, 15, 78);
+        var days = Render(Enum.Parse<Language>(language), Enum.Parse<MeetingKind>(meeting), Enum.Parse<ReminderKind>(kind), allDay: true);
+        Assert.InRange(text.Subject.Length, 15, 85);
+        Assert.Contains("20.10.2026", days.Subject, StringComparison.Ordinal);
+        Assert.DoesNotContain("9.00", days.Html, StringComparison.Ordinal);
         Assert.All(new[] { text.Plain, text.Html }, body =>
         {
             Assert.Contains("20.10.2026", body, StringComparison.Ordinal);
@@ -60,11 +63,11 @@ public sealed class ReminderTextTests
         Assert.Contains(expected, Render(Language.Fi, day: new DateOnly(2026, month, day)).Plain, StringComparison.Ordinal);
 
     [Fact]
-    public void Does_not_call_itself_a_complaint_in_Finnish()
+    public void Does_not_call_itself_a_complaint_in_Finnish() => Assert.All(Enum.GetValues<ReminderKind>(), kind =>
     {
-        var text = Render(Language.Fi);
+        var text = Render(Language.Fi, kind: kind);
         Assert.DoesNotContain("muistutus", (text.Subject + text.Html).Replace("Kalenterimuistutus", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
-    }
+    });
 
     [Theory]
     [InlineData("Fi", "maanantaina", "sunnuntaina")]
@@ -78,10 +81,10 @@ public sealed class ReminderTextTests
     }
 
     private static ReminderText Render(
-        Language language, MeetingKind meeting = MeetingKind.ProfessionalTeam, ReminderKind kind = ReminderKind.WeeklyMeeting, DateOnly? day = null)
+        Language language, MeetingKind meeting = MeetingKind.ProfessionalTeam, ReminderKind kind = ReminderKind.WeeklyMeeting, DateOnly? day = null, bool allDay = false)
     {
         var on = day ?? new DateOnly(2026, 10, 20);
         return ReminderText.Of(Wording.In(language), new ReminderContent(
-            kind, meeting, HelsinkiTime.ToInstant(on, new TimeOnly(9, 0)), HelsinkiTime.ToInstant(on, new TimeOnly(11, 0)), Link));
+            kind, meeting, HelsinkiTime.ToInstant(on, new TimeOnly(9, 0)), HelsinkiTime.ToInstant(on, new TimeOnly(11, 0)), allDay, Link));
     }
 }

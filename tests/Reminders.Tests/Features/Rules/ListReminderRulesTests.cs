@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Tests.Setting;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing.Identity;
@@ -15,10 +17,11 @@ public sealed class ListReminderRulesTests(RemindersFixture fixture) : IClassFix
     public async Task Shows_the_default_where_the_tenant_has_no_rule_of_its_own()
     {
         using var lead = fixture.Client(TestCaller.With(Role.Lead, TestCaller.NewTenant()));
-        var rule = Assert.Single((await lead.GetFromJsonAsync<JsonElement>(Path)).GetProperty("items").EnumerateArray());
-        Assert.Equal("weeklyMeeting", rule.GetProperty("kind").GetString());
-        Assert.Equal(1440, rule.GetProperty("leadMinutes").GetInt32());
-        Assert.Equal(JsonValueKind.Null, rule.GetProperty("etag").ValueKind);
+        var rules = (await lead.GetFromJsonAsync<JsonElement>(Path)).GetProperty("items").EnumerateArray().ToArray();
+        Assert.Equal(Enum.GetValues<ReminderKind>().Select(kind => kind.Word()), rules.Select(one => one.GetProperty("kind").GetString()));
+        var rung = Assert.Single(rules[0].GetProperty("ladder").EnumerateArray());
+        Assert.Equal((-1440, "members"), (rung.GetProperty("offset").GetInt32(), Assert.Single(rung.GetProperty("to").EnumerateArray()).GetString()));
+        Assert.All(rules, rule => Assert.Equal((true, JsonValueKind.Null), (rule.GetProperty("enabled").GetBoolean(), rule.GetProperty("etag").ValueKind)));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Tests.Setting;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing.Identity;
@@ -37,7 +38,7 @@ public sealed class SetReminderRuleTests(RemindersFixture fixture) : IClassFixtu
         await fixture.RunJobAsync();
         using var lead = fixture.Client(TestCaller.With(Role.Lead, story.Tenant));
         await PutAsync(lead, 30);
-        Assert.Equal([story.Now.AddHours(-19)], await DueAsync(story));
+        Assert.Equal([story.Now], await DueAsync(story));
         await fixture.RunJobAsync();
         await story.DeliveryAsync();
     }
@@ -53,7 +54,7 @@ public sealed class SetReminderRuleTests(RemindersFixture fixture) : IClassFixtu
         Assert.Equal("stale", await CodeAsync(await PutAsync(lead, 120, first.Headers.ETag?.Tag), HttpStatusCode.PreconditionFailed));
 
         var listed = (await lead.GetFromJsonAsync<JsonElement>("/api/reminders/rules")).GetProperty("items")[0];
-        Assert.Equal(90, listed.GetProperty("leadMinutes").GetInt32());
+        Assert.Equal(-90, listed.GetProperty("ladder")[0].GetProperty("offset").GetInt32());
         Assert.Equal(HttpStatusCode.OK, (await PutAsync(lead, 120, listed.GetProperty("etag").GetString())).StatusCode);
     }
 
@@ -67,10 +68,15 @@ public sealed class SetReminderRuleTests(RemindersFixture fixture) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("""{"leadMinutes":4}""", "validation")]
-    [InlineData("""{"leadMinutes":20161}""", "validation")]
-    [InlineData("""{"leadMinutes":"60"}""", "malformed_body")]
-    [InlineData("""{"leadMinutes":60,"to":"everyone"}""", "malformed_body")]
+    [InlineData("""{"enabled":true,"ladder":[]}""", "validation")]
+    [InlineData("""{"enabled":true,"ladder":[{"offset":-4,"to":["members"]}]}""", "validation")]
+    [InlineData("""{"enabled":true,"ladder":[{"offset":-129601,"to":["members"]}]}""", "validation")]
+    [InlineData("""{"enabled":true,"ladder":[{"offset":-60,"to":[]}]}""", "validation")]
+    [InlineData("""{"enabled":true,"ladder":[{"offset":-60,"to":["members"]},{"offset":-90,"to":["lead"]}]}""", "validation")]
+    [InlineData("""{"enabled":true,"ladder":[{"offset":-60,"to":["everyone"]}]}""", "malformed_body")]
+    [InlineData("""{"enabled":true,"ladder":[null]}""", "validation")]
+    [InlineData("""{"enabled":true,"ladder":[{"offset":"-60","to":["members"]}]}""", "malformed_body")]
+    [InlineData("""{"enabled":true}""", "malformed_body")]
     [InlineData("{}", "malformed_body")]
     [InlineData("", "malformed_body")]
     [InlineData("null", "malformed_body")]
@@ -80,6 +86,40 @@ public sealed class SetReminderRuleTests(RemindersFixture fixture) : IClassFixtu
         using var lead = fixture.Client(TestCaller.With(Role.Lead, TestCaller.NewTenant()));
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         Assert.Equal(code, await CodeAsync(await lead.PutAsync(Path, content), HttpStatusCode.BadRequest));
+    }
+
+    [Fact]
+    public async Task A_kind_that_is_switched_off_is_not_planned_and_comes_back_with_its_rule()
+    {
+        var story = new Story(fixture);
+        await story.TellAsync(story.Meeting(TimeSpan.FromDays(3)));
+        using var lead = fixture.Client(TestCaller.With(Role.Lead, story.Tenant));
+        var off = await lead.PutAsJsonAsync(Path, new { enabled = false, ladder = new[] { new { offset = -60, to = new[] { "members" } } } });
+        Assert.Equal(HttpStatusCode.OK, off.StatusCode);
+        await story.TellAsync(story.Meeting(TimeSpan.FromDays(4)));
+        Assert.Empty(await DueAsync(story));
+
+        Assert.Equal(HttpStatusCode.OK, (await PutAsync(lead, 60, off.Headers.ETag?.Tag)).StatusCode);
+        Assert.Equal([story.Now.AddDays(3).AddHours(-1), story.Now.AddDays(4).AddHours(-1)], await DueAsync(story));
+    }
+
+    [Fact]
+    [Trait("covers", "L-03")]
+    public async Task A_duty_by_law_cannot_be_switched_off()
+    {
+        using var lead = fixture.Client(TestCaller.With(Role.Lead, TestCaller.NewTenant()));
+        var off = await lead.PutAsJsonAsync(
+            "/api/reminders/rules/assessmentDue", new { enabled = false, ladder = new[] { new { offset = -7, to = new[] { "responsible" } } } });
+        Assert.Equal("by_law", await CodeAsync(off, HttpStatusCode.Conflict));
+    }
+
+    [Fact]
+    public async Task Knows_no_other_kinds()
+    {
+        using var lead = fixture.Client(TestCaller.With(Role.Lead, TestCaller.NewTenant()));
+        var answer = await lead.PutAsJsonAsync(
+            "/api/reminders/rules/0", new { enabled = true, ladder = new[] { new { offset = -60, to = new[] { "members" } } } });
+        Assert.Equal("not_found", await CodeAsync(answer, HttpStatusCode.NotFound));
     }
 
     [Theory]
@@ -97,7 +137,7 @@ public sealed class SetReminderRuleTests(RemindersFixture fixture) : IClassFixtu
 
     private static async Task<HttpResponseMessage> PutAsync(HttpClient client, int leadMinutes, string? etag = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, Path) { Content = JsonContent.Create(new { leadMinutes }) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, Path) { Content = JsonContent.Create(new { enabled = true, ladder = new[] { new { offset = -leadMinutes, to = new[] { "members" } } } }) };
         if (etag is not null)
         {
             request.Headers.TryAddWithoutValidation("If-Match", etag);
@@ -113,5 +153,5 @@ public sealed class SetReminderRuleTests(RemindersFixture fixture) : IClassFixtu
     }
 
     private Task<List<DateTimeOffset>> DueAsync(Story story) => fixture.InTenantAsync(
-        story.Tenant, db => db.PlannedReminders.Select(row => row.DueAt).OrderBy(due => due).ToListAsync());
+        story.Tenant, db => db.PlannedReminders.Where(row => row.Kind == ReminderKind.WeeklyMeeting).Select(row => row.DueAt).OrderBy(due => due).ToListAsync());
 }

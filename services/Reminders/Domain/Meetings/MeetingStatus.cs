@@ -1,8 +1,0 @@
-namespace SystemicPlatform.Reminders.Domain.Meetings;
-
-/// <summary>Whether the meeting will be.</summary>
-internal enum MeetingStatus
-{
-    Planned,
-    Cancelled,
-}

@@ -1,0 +1,25 @@
+using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Reminders.Consumers;
+using SystemicPlatform.Reminders.Tests.Setting;
+
+namespace SystemicPlatform.Reminders.Tests.Consumers;
+
+[Collection(MattersGroup.Name)]
+public sealed class WhenStepDoneTests(RemindersFixture fixture)
+{
+    private readonly Guid id = Guid.CreateVersion7();
+    private readonly Guid meetingId = Guid.CreateVersion7();
+
+
+    [Fact]
+    [Trait("covers", "A1-12")]
+    public async Task Done_before_its_day_nobody_is_asked_for_it()
+    {
+        var child = await ChildStory.BeginAsync(fixture);
+        var due = child.Wednesday(weeks: 2);
+        await child.TellAsync<StepAgreed, WhenStepAgreed>(new(child.Tenant, id, meetingId, child.ChildId, child["workPair"], null, null, due, 1, child.Now));
+        await child.TellAsync<StepDone, WhenStepDone>(new(child.Tenant, id, child.ChildId, true, 2, child.Now));
+        await child.RunToAsync(due.AddDays(20));
+        Assert.Empty(await child.ToldAsync());
+    }
+}
