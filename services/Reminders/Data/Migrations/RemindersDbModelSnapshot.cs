@@ -22,25 +22,103 @@ namespace SystemicPlatform.Reminders.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Meetings.Meeting", b =>
+            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Matters.Concerned", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("as_of");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle_id");
+
+                    b.Property<bool>("Guest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("guest");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_concerned");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_concerned_recipient_id");
+
+                    b.HasIndex("CircleId", "RecipientId")
+                        .IsUnique()
+                        .HasDatabaseName("uq_concerned");
+
+                    b.ToTable("concerned", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Matters.Matter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AllDay")
+                        .HasColumnType("boolean")
+                        .HasColumnName("all_day");
+
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("as_of");
+
                     b.Property<Guid?>("ChildId")
                         .HasColumnType("uuid")
                         .HasColumnName("child_id");
 
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle_id");
+
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
+
+                    b.Property<bool>("ForEveryone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_everyone");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("MeetingKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("meeting_kind");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
@@ -62,7 +140,7 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
-                    b.Property<Guid>("TeamId")
+                    b.Property<Guid?>("TeamId")
                         .HasColumnType("uuid")
                         .HasColumnName("team_id");
 
@@ -77,13 +155,23 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_meetings");
+                        .HasName("pk_matters");
 
                     b.HasIndex("ChildId")
-                        .HasDatabaseName("ix_meetings_child_id")
+                        .HasDatabaseName("ix_matters_child_id")
                         .HasFilter("child_id is not null");
 
-                    b.ToTable("meetings", (string)null);
+                    b.HasIndex("CircleId")
+                        .HasDatabaseName("ix_matters_circle_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_matters_team_id")
+                        .HasFilter("team_id is not null");
+
+                    b.HasIndex("Tenant", "Kind", "Status")
+                        .HasDatabaseName("ix_matters_tenant_kind_status");
+
+                    b.ToTable("matters", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Planning.PlannedReminder", b =>
@@ -116,15 +204,15 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<int>("Rung")
+                        .HasColumnType("integer")
+                        .HasColumnName("rung");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
-
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("team_id");
 
                     b.Property<string>("Tenant")
                         .IsRequired()
@@ -139,10 +227,10 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasDatabaseName("ix_planned_reminders_due")
                         .HasFilter("state = 'waiting'");
 
-                    b.HasIndex("TeamId")
-                        .HasDatabaseName("ix_planned_reminders_team_id");
+                    b.HasIndex("ObjectId")
+                        .HasDatabaseName("ix_planned_reminders_object_id");
 
-                    b.HasIndex("Tenant", "Kind", "ObjectId", "ObjectVersion")
+                    b.HasIndex("Tenant", "Kind", "ObjectId", "ObjectVersion", "Rung")
                         .IsUnique()
                         .HasDatabaseName("uq_planned_reminders");
 
@@ -155,15 +243,20 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("enabled");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
-                    b.Property<int>("LeadMinutes")
-                        .HasColumnType("integer")
-                        .HasColumnName("lead_minutes");
+                    b.Property<string>("Ladder")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ladder");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
@@ -187,6 +280,49 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                     b.ToTable("reminder_rules", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Recipients.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProfessionalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("professional_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("SubstituteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("substitute_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_absences");
+
+                    b.HasIndex("Tenant", "To")
+                        .HasDatabaseName("ix_absences_tenant_to");
+
+                    b.ToTable("absences", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Recipients.Recipient", b =>
                 {
                     b.Property<Guid>("Id")
@@ -202,6 +338,10 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("language");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
@@ -233,6 +373,49 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                     b.ToTable("recipients", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Recipients.Referral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_referrals");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_referrals_child_id");
+
+                    b.ToTable("referrals", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Recipients.Team", b =>
                 {
                     b.Property<Guid>("Id")
@@ -242,6 +425,10 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                     b.Property<Guid?>("ChildId")
                         .HasColumnType("uuid")
                         .HasColumnName("child_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
@@ -307,6 +494,9 @@ namespace SystemicPlatform.Reminders.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_team_members");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_team_members_recipient_id");
 
                     b.HasIndex("TeamId")
                         .HasDatabaseName("ix_team_members_team_id");
@@ -379,10 +569,6 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
-                    b.Property<Guid>("TeamId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("team_id");
-
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -399,6 +585,9 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                     b.HasIndex("NextAttemptAt")
                         .HasDatabaseName("ix_deliveries_due")
                         .HasFilter("state in ('waiting', 'failed')");
+
+                    b.HasIndex("ObjectId")
+                        .HasDatabaseName("ix_deliveries_object_id");
 
                     b.HasIndex("RecipientId")
                         .HasDatabaseName("ix_deliveries_no_contact")
