@@ -45,6 +45,7 @@ internal static class MeetingsService
         builder.Consume<TeamChanged, WhenTeamChanged>();
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
         builder.Consume<PersonRegistered, WhenPersonRegistered>();
+        builder.Consume<NetworkChanged, WhenNetworkChanged>();
         builder.Consume<OrganisationRegistered, WhenOrganisationRegistered>();
         builder.Consume<ChildReferred, WhenChildReferred>();
         builder.Consume<ReferralEnded, WhenReferralEnded>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,8 @@ internal sealed class Area(MeetingsFixture.Instance service)
     internal const string Path = "/api/meetings/series";
 
     internal const string Meetings = "/api/meetings/meetings";
+
+    private readonly ConcurrentDictionary<Guid, Guid[]> networks = new();
 
     internal string Tenant { get; } = TestCaller.NewTenant();
 
@@ -56,13 +59,25 @@ internal sealed class Area(MeetingsFixture.Instance service)
         return id;
     }
 
-    /// <summary>A person of some child's network, whom Teams has registered.</summary>
-    internal async Task<Guid> PersonAsync(Guid? id = null)
+    /// <summary>A person whom Teams has registered, of that child's network where one is named.</summary>
+    internal async Task<Guid> PersonAsync(Guid? childId = null, Guid? id = null)
     {
         var registered = new PersonRegistered(Tenant, id ?? Guid.CreateVersion7(), Language.Fi, null, MeetingsFixture.Now);
         await service.DeliverAsync<PersonRegistered, WhenPersonRegistered>(registered);
+        if (childId is { } child)
+        {
+            var around = networks.AddOrUpdate(child, [registered.PersonId], (_, before) => [.. before, registered.PersonId]);
+            await NetworkAsync(child, around);
+        }
+
         return registered.PersonId;
     }
+
+    /// <summary>These persons, and nobody else, are around the child.</summary>
+    internal Task NetworkAsync(Guid childId, params Guid[] persons) => service.DeliverAsync<NetworkChanged, WhenNetworkChanged>(new NetworkChanged(
+        Tenant, childId,
+        [new NetworkNode(childId, true, Sex.Unknown, 2014, false, false), .. persons.Select(person => new NetworkNode(person, false, Sex.Unknown, null, false, false))],
+        [], MeetingsFixture.Now));
 
     /// <summary>A partner whom Teams has registered.</summary>
     internal async Task<Guid> OrganisationAsync(Guid? id = null)

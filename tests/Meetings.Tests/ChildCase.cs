@@ -82,7 +82,7 @@ internal sealed class ChildCase
     /// <summary>A family member with a grant; invited as a neighbour is, for one meeting, where one is named.</summary>
     internal async Task<TestCaller> FamilyAsync(Guid? meetingId = null)
     {
-        var member = TestCaller.With(Role.Family, Area.Tenant) with { Person = await Area.PersonAsync() };
+        var member = TestCaller.With(Role.Family, Area.Tenant) with { Person = await Area.PersonAsync(ChildId) };
         await Area.GrantAsync(ChildId, member);
         if (meetingId is { } invitedTo)
         {

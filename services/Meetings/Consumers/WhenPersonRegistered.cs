@@ -6,7 +6,7 @@ using SystemicPlatform.ServiceDefaults.Messaging;
 
 namespace SystemicPlatform.Meetings.Consumers;
 
-/// <summary>Keeps which persons can be invited.</summary>
+/// <summary>Keeps which persons there are in the area.</summary>
 internal sealed class WhenPersonRegistered(MeetingsDb db) : IEventHandler<PersonRegistered>
 {
     public async Task Handle(PersonRegistered @event, CancellationToken ct)

@@ -5,7 +5,7 @@ using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Meetings.Data;
 
-/// <summary>Tables <c>expert_groups</c>, <c>expert_slots</c> and <c>expert_cases</c>.</summary>
+/// <summary>Tables <c>expert_groups</c>, <c>expert_seats</c>, <c>expert_slots</c> and <c>expert_cases</c>.</summary>
 internal static class ExpertMapping
 {
     internal static void Conventions(ModelConfigurationBuilder conventions) =>
@@ -17,6 +17,16 @@ internal static class ExpertMapping
         group.ToTable("expert_groups");
         group.Property(row => row.Name).HasMaxLength(ExpertGroup.MaxTextLength);
         group.HasIndex(row => new { row.Tenant, row.Id });
+        group.HasMany(row => row.Seats).WithOne().HasForeignKey(seat => seat.GroupId).OnDelete(DeleteBehavior.Cascade);
+        group.Navigation(row => row.Seats).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    internal static void Map(EntityTypeBuilder<ExpertSeat> seat)
+    {
+        seat.ToTable("expert_seats");
+        seat.Property(row => row.Subject).HasMaxLength(ExpertGroup.MaxTextLength);
+        seat.HasIndex(row => new { row.GroupId, row.Subject }).IsUnique();
+        seat.HasIndex(row => new { row.Subject, row.Tenant });
     }
 
     internal static void Map(EntityTypeBuilder<ExpertSlot> slot)

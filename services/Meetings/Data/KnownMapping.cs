@@ -27,6 +27,12 @@ internal static class KnownMapping
         referral.HasIndex(row => new { row.TeamId, row.ChildId });
     }
 
+    internal static void Map(EntityTypeBuilder<KnownNetworkPerson> person)
+    {
+        person.ToTable("known_network_persons");
+        person.HasIndex(row => new { row.ChildId, row.PersonId }).IsUnique();
+    }
+
     internal static void Map(EntityTypeBuilder<Absence> absence)
     {
         absence.ToTable("known_absences");

@@ -53,6 +53,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<ExpertGroup> ExpertGroups => Set<ExpertGroup>();
 
+    public DbSet<ExpertSeat> ExpertSeats => Set<ExpertSeat>();
+
     public DbSet<ExpertSlot> ExpertSlots => Set<ExpertSlot>();
 
     public DbSet<ExpertCase> ExpertCases => Set<ExpertCase>();
@@ -82,6 +84,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
     public DbSet<KnownProfessional> Professionals => Set<KnownProfessional>();
 
     public DbSet<KnownPerson> Persons => Set<KnownPerson>();
+
+    public DbSet<KnownNetworkPerson> NetworkPersons => Set<KnownNetworkPerson>();
 
     public DbSet<KnownOrganisation> Organisations => Set<KnownOrganisation>();
 
@@ -146,6 +150,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<KnownTeamMember>(KnownMapping.Map);
         model.Entity<KnownProfessional>(KnownMapping.Map);
         model.Entity<KnownReferral>(KnownMapping.Map);
+        model.Entity<KnownNetworkPerson>(KnownMapping.Map);
         model.Entity<KnownPerson>().ToTable("known_persons");
         model.Entity<KnownOrganisation>().ToTable("known_organisations");
         ContactMapping.Map(model);

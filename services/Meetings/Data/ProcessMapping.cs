@@ -25,6 +25,7 @@ internal static class ProcessMapping
     {
         model.Entity<NetworkProcess>(NetworkMapping.Map);
         model.Entity<ExpertGroup>(ExpertMapping.Map);
+        model.Entity<ExpertSeat>(ExpertMapping.Map);
         model.Entity<ExpertSlot>(ExpertMapping.Map);
         model.Entity<ExpertCase>(ExpertMapping.Map);
         model.Entity<ResponsibilityCycle>(ResponsibilityMapping.Map);

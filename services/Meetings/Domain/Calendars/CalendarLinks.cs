@@ -14,6 +14,8 @@ internal sealed record CalendarLinks(Uri Portal)
 
     internal Uri Series(Guid seriesId) => new(Portal, $"/meetings/series/{seriesId}");
 
+    internal Uri ExpertGroup(Guid groupId) => new(Portal, $"/expert-groups/{groupId}");
+
     /// <summary>A feed, for those who were given its secret.</summary>
     internal Uri Feed(string token) => new(Portal, $"{OpenPath}/{token}.ics");
 

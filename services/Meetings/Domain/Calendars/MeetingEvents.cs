@@ -1,4 +1,6 @@
+using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Meetings.Domain.Experts;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
 using SystemicPlatform.ServiceDefaults.Calendars;
@@ -14,6 +16,14 @@ internal sealed record MeetingEvents(Language Language, CalendarLinks Links)
         KindWords.In(Language, meeting.Kind), Links.Meeting(meeting.Id))
     {
         Cancelled = !IsShown(meeting),
+    };
+
+    /// <summary>A time of an expert group; one at which the group does not meet as cancelled.</summary>
+    internal CalendarEvent Slot(ExpertSlot slot) => new(
+        slot.Id.ToString(), slot.Status == ExpertSlotStatus.NotHeld ? 1 : 0, slot.StartsAt, slot.EndsAt,
+        KindWords.In(Language, MeetingKind.ExpertGroup), Links.ExpertGroup(slot.GroupId))
+    {
+        Cancelled = slot.Status == ExpertSlotStatus.NotHeld,
     };
 
     /// <summary>One meeting of a series, as a change to what readers have of the series.</summary>

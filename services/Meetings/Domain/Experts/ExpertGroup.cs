@@ -11,6 +11,8 @@ internal sealed class ExpertGroup : Entity
 {
     internal const int MaxTextLength = 200;
 
+    private readonly List<ExpertSeat> seats = [];
+
     private ExpertGroup()
     {
     }
@@ -27,6 +29,9 @@ internal sealed class ExpertGroup : Entity
 
     public IReadOnlyList<Expert> Experts { get; private set; } = [];
 
+    /// <summary>The secretary and the experts who sign in, each once.</summary>
+    public IReadOnlyList<ExpertSeat> Seats => seats;
+
     internal static ExpertGroup Form(string name, Secretary secretary, bool anonymousHandling, bool clientMayAttend, IReadOnlyList<Expert> experts)
     {
         var group = new ExpertGroup();
@@ -34,8 +39,13 @@ internal sealed class ExpertGroup : Entity
         return group;
     }
 
-    internal void Change(string name, Secretary secretary, bool anonymousHandling, bool clientMayAttend, IReadOnlyList<Expert> experts) =>
+    internal void Change(string name, Secretary secretary, bool anonymousHandling, bool clientMayAttend, IReadOnlyList<Expert> experts)
+    {
         (Name, Secretary, AnonymousHandling, ClientMayAttend, Experts) = (name, secretary, anonymousHandling, clientMayAttend, experts);
+        var subjects = experts.Select(expert => expert.Subject).Prepend(secretary.Subject).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        seats.RemoveAll(seat => !subjects.Remove(seat.Subject));
+        seats.AddRange(subjects.Select(subject => new ExpertSeat(Id, subject)));
+    }
 
     internal bool IsSecretary(string subject) => Secretary.Subject == subject;
 

@@ -1,9 +1,9 @@
 namespace SystemicPlatform.Meetings.Domain.FreeTime;
 
 /// <summary>A meeting in somebody's time.</summary>
-/// <param name="MeetingId">The meeting.</param>
+/// <param name="MeetingId">The meeting; null for a time of an expert group.</param>
 /// <param name="When">Its time.</param>
-internal sealed record Engagement(Guid MeetingId, Period When);
+internal sealed record Engagement(Guid? MeetingId, Period When);
 
 /// <summary>Two meetings of one person at the same time (A4-02): a warning, never a refusal.</summary>
 /// <param name="First">The one that begins first; the older one of two that begin together.</param>

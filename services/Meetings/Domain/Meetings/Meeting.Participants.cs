@@ -13,13 +13,17 @@ internal sealed partial class Meeting
     /// <summary>Those with a row: invited to this meeting, or members of whom something was written down.</summary>
     public IReadOnlyList<Participant> Participants => participants;
 
-    /// <summary>Everybody who belongs to the meeting: the rows, and the members of the team on its day without one.</summary>
+    /// <summary>
+    /// Everybody who belongs to the meeting: the rows, and the members of the team on its day without one. By role as domain
+    /// C1b lists them, then as they came; nobody changes place because something about them is written down.
+    /// </summary>
     /// <param name="members">Members of its team at its start.</param>
     internal IReadOnlyList<Participant> Roster(IEnumerable<KnownTeamMember> members) =>
     [
         .. members.Where(member => !participants.Exists(row => row.Who == member.Who)).DistinctBy(member => member.Who)
-            .Select(member => Participant.Of(this, member)),
-        .. participants.Where(row => row.WithdrawnAt is null),
+            .Select(member => Participant.Of(this, member))
+            .Concat(participants.Where(row => row.WithdrawnAt is null))
+            .OrderBy(row => row.Role).ThenBy(row => row.Key),
     ];
 
     /// <summary>Gives a member a row, because something about them is written down; an existing row is returned.</summary>
@@ -40,12 +44,19 @@ internal sealed partial class Meeting
     /// <param name="whyPresent">Everyone can read why someone is there (A3-19).</param>
     /// <param name="members">Members of the team at the meeting's start, who need no invitation.</param>
     /// <param name="now">UTC.</param>
-    /// <exception cref="RuleViolation"><c>participant_known</c>, and those of <see cref="PresenceRules"/> and <see cref="EnsureComing"/>.</exception>
+    /// <exception cref="RuleViolation">
+    /// <c>participant_known</c>, and those of <see cref="PresenceRules"/>, <see cref="EnsureHasItsChild"/> and <see cref="EnsureComing"/>.
+    /// </exception>
     internal Participant Invite(
         Attendee who, ParticipantRole role, string whyPresent, IEnumerable<KnownTeamMember> members, DateTimeOffset now)
     {
         EnsureComing();
         PresenceRules.EnsureMayAttend(Kind, who, role);
+        if (who.PersonId is not null)
+        {
+            EnsureHasItsChild();
+        }
+
         if (participants.Find(row => row.Who == who) is { } known)
         {
             known.InviteAgain(role, whyPresent, now);

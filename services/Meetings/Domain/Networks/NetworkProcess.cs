@@ -47,6 +47,9 @@ internal sealed class NetworkProcess : Entity
 
     internal NetworkRound Round => Rounds[^1];
 
+    /// <summary>Where the network met last, if that meeting is in the calendar.</summary>
+    internal Guid? LastMeetingId => Round.Held.Count > 0 ? Round.Held[^1].Plan.MeetingId : null;
+
     /// <summary>True when a placement is considered and the close network is not mapped (L-13).</summary>
     internal bool MappingMissing => PlacementConsidered && CloseNetworkMappedOn is null;
 
@@ -100,19 +103,20 @@ internal sealed class NetworkProcess : Entity
     }
 
     /// <summary>A small step of any round is done: work agreed earlier is finished while later rounds go on.</summary>
-    /// <returns>False when there is no such step.</returns>
-    internal bool Finish(Guid stepId, DateOnly on, string? outcome, DateOnly today)
+    /// <returns>The step; null when there is none such.</returns>
+    internal SmallStep? Finish(Guid stepId, DateOnly on, string? outcome, DateOnly today)
     {
         EnsureGoesOn();
         NetworkRules.EnsurePast(on, today);
         if (Rounds.FirstOrDefault(round => round.Steps.Any(step => step.Id == stepId)) is not { } round)
         {
-            return false;
+            return null;
         }
 
-        var after = round.Finish(round.Steps.Single(step => step.Id == stepId), on, outcome);
+        var step = round.Steps.Single(step => step.Id == stepId);
+        var after = round.Finish(step, on, outcome);
         Rounds = [.. Rounds.Select(known => known == round ? after : known)];
-        return true;
+        return step;
     }
 
     /// <summary>From step 4 to a new step 1, with the next core issue (A1-14).</summary>

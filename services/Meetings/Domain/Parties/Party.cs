@@ -1,3 +1,4 @@
+using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Meetings.Domain.Parties;
@@ -14,6 +15,14 @@ internal sealed record Party(
     PartyKind Kind, [property: Personal] string Name, [property: Personal] string? Role = null, Guid? Id = null)
 {
     internal const int MaxNameLength = 200;
+
+    /// <summary>Who it is in Teams; none of the three where Teams does not know them.</summary>
+    internal Attendee Known => Kind switch
+    {
+        PartyKind.Professional => new Attendee(Id, null, null),
+        PartyKind.Partner => new Attendee(null, null, Id),
+        _ => new Attendee(null, Id, null),
+    };
 
     /// <summary>True when it is the same one; by id where both have it.</summary>
     internal bool IsSameAs(Party other) => Kind == other.Kind

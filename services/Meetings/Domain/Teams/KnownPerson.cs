@@ -3,7 +3,7 @@ using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Meetings.Domain.Teams;
 
-/// <summary>A person of some child's network as Teams told of them: who can be invited. Of whose network is not kept here.</summary>
+/// <summary>A person of some child's network as Teams told of them: an expert by experience can be any of them.</summary>
 [OutlivesChild("An id alone, which says nothing of anybody; the same person can belong to other children.")]
 internal sealed class KnownPerson : Entity
 {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Calendars;
+using SystemicPlatform.Meetings.Domain.Experts;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.ServiceDefaults.Calendars;
 
@@ -24,6 +25,9 @@ internal sealed class CalendarTexts(MeetingsDb db, CalendarLinks links)
             .. series.SelectMany(one => events.Whole(one, bySeries[one.Id], sequences.GetValueOrDefault(one.Id))),
         ];
     }
+
+    /// <summary>Times of expert groups as entries.</summary>
+    internal IEnumerable<CalendarEvent> Entries(IEnumerable<ExpertSlot> slots, Language language) => slots.Select(new MeetingEvents(language, links).Slot);
 
     /// <summary>One meeting: by itself, or as a change of its series.</summary>
     internal async Task<CalendarEvent> EntryAsync(Meeting meeting, Language language, CancellationToken ct)

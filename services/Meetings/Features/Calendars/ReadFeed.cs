@@ -5,6 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Calendars;
+using SystemicPlatform.Meetings.Domain.Experts;
+using SystemicPlatform.Meetings.Features.Experts;
 using SystemicPlatform.Meetings.Features.Links;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Series;
@@ -34,16 +36,24 @@ internal static class ReadFeed
         var feed = await door.OpenAsync<CalendarFeed>(token, ct);
         var today = HelsinkiTime.Today(clock);
         await EnsureStaysAsync(feed, today, db, ct);
-        var ids = OwnMeetings.Of(db, feed.Owner, DayRange.Of(today.AddDays(-DaysBack), today.AddYears(1), clock));
+        var range = DayRange.Of(today.AddDays(-DaysBack), today.AddYears(1), clock);
+        var ids = OwnMeetings.Of(db, feed.Owner, range);
         var meetings = await db.Meetings.AsNoTracking().Where(row => ids.Contains(row.Id)).OrderBy(row => row.StartsAt).ThenBy(row => row.Id).ToListAsync(ct);
+        var slots = await SlotsAsync(feed, range, db, ct);
         await NoteAsync(feed, today, door, db, ct);
 
         // Stamped with the day, so that the text, and with it the ETag, stays the same while nothing changes.
         var document = new CalendarDocument(CalendarMethod.Publish, HelsinkiTime.ToInstant(today, TimeOnly.MinValue));
-        var text = Encoding.UTF8.GetBytes(document.Write(await texts.EntriesAsync(meetings, feed.Language, ct)));
+        var text = Encoding.UTF8.GetBytes(document.Write([.. await texts.EntriesAsync(meetings, feed.Language, ct), .. texts.Entries(slots, feed.Language)]));
         response.Headers.CacheControl = "private, no-cache";
         return TypedResults.Bytes(text, CalendarDocument.MediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexString(SHA256.HashData(text), 0, 16)}\""));
     }
+
+    // Expert groups know their people by what they sign in with.
+    private static async Task<List<ExpertSlot>> SlotsAsync(CalendarFeed feed, DayRange range, MeetingsDb db, CancellationToken ct) =>
+        feed.ProfessionalId is { } id && await db.Professionals.Where(row => row.Id == id).Select(row => row.Subject).SingleAsync(ct) is { } subject
+            ? await OwnSlots.Of(db, subject, feed.Tenant, range).AsNoTracking().OrderBy(row => row.StartsAt).ThenBy(row => row.Id).ToListAsync(ct)
+            : [];
 
     private static async Task EnsureStaysAsync(CalendarFeed feed, DateOnly today, MeetingsDb db, CancellationToken ct)
     {

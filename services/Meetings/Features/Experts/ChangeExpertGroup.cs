@@ -16,7 +16,7 @@ internal static class ChangeExpertGroup
         Guid groupId, ExpertGroupRequest request, IfMatch ifMatch, MeetingsDb db, Caller caller, CancellationToken ct)
     {
         var tenant = caller.Tenant;
-        var group = await db.ExpertGroups.SingleOrDefaultAsync(row => row.Id == groupId && row.Tenant == tenant, ct)
+        var group = await db.ExpertGroups.Include(row => row.Seats).SingleOrDefaultAsync(row => row.Id == groupId && row.Tenant == tenant, ct)
             ?? throw new Problem(Problems.NotFound);
         ifMatch.Guard(db, group);
         group.Change(

@@ -23,6 +23,7 @@ internal static class ExpertUseCases
         ListExpertGroups.Map(meetings);
         KeepExpertSlots.Map(meetings);
         ListExpertSlots.Map(meetings);
+        ListMyExpertSlots.Map(meetings);
         HoldExpertMeeting.Map(meetings);
         LeaveExpertSlotOut.Map(meetings);
         AskExperts.Map(meetings);

@@ -19,7 +19,7 @@ internal sealed record ConflictView(Guid ProfessionalId, DateTimeOffset StartsAt
         var overlap = clash.Overlap;
         return new ConflictView(professionalId, overlap.From, overlap.To, Show(clash.First), Show(clash.Second));
 
-        EngagementView Show(Engagement one) => new(isShown(one.MeetingId) ? one.MeetingId : null, one.When.From, one.When.To);
+        EngagementView Show(Engagement one) => new(one.MeetingId is { } id && isShown(id) ? id : null, one.When.From, one.When.To);
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Domain.Experts;
 using SystemicPlatform.Meetings.Domain.FreeTime;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Series;
@@ -49,11 +50,11 @@ internal sealed class Diaries(MeetingsDb db)
             (hours.Find(row => row.ProfessionalId == id) ?? hours.Find(row => row.ProfessionalId == null && row.Tenant == tenant))?.Week ?? WorkingWeek.Usual;
     }
 
-    /// <summary>The meetings of professionals that overlap some time, each once, in order of time.</summary>
+    /// <summary>The meetings of professionals that overlap some time, and their expert groups' times, each once, in order of time.</summary>
     internal async Task<ILookup<Guid, Engagement>> EngagementsAsync(IReadOnlyCollection<Guid> professionalIds, Period whole, CancellationToken ct) =>
-        (await Meetings(professionalIds, whole).ToListAsync(ct))
+        (await Meetings(professionalIds, whole).Concat(ExpertSlots(professionalIds, whole)).ToListAsync(ct))
             .OrderBy(row => row.From).ThenBy(row => row.MeetingId)
-            .ToLookup(row => row.ProfessionalId, row => new Engagement(row.MeetingId!.Value, new Period(row.From, row.To)));
+            .ToLookup(row => row.ProfessionalId, row => new Engagement(row.MeetingId, new Period(row.From, row.To)));
 
     /// <summary>Refuses whoever is not in the register.</summary>
     /// <exception cref="Problem">404</exception>
@@ -65,7 +66,7 @@ internal sealed class Diaries(MeetingsDb db)
         }
     }
 
-    private IQueryable<Time> Times(IReadOnlyCollection<Guid> ids, Period whole) => Meetings(ids, whole).Concat(
+    private IQueryable<Time> Times(IReadOnlyCollection<Guid> ids, Period whole) => Meetings(ids, whole).Concat(ExpertSlots(ids, whole)).Concat(
         from absence in db.Absences
         where ids.Contains(absence.ProfessionalId) && !absence.IsCancelled && absence.EndsAt > whole.From && absence.BeginsAt < whole.To
         select new Time { ProfessionalId = absence.ProfessionalId, MeetingId = null, From = absence.BeginsAt, To = absence.EndsAt });
@@ -94,6 +95,19 @@ internal sealed class Diaries(MeetingsDb db)
                 && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Moved || meeting.Status == MeetingStatus.Held)
             select new Time { ProfessionalId = row.ProfessionalId!.Value, MeetingId = meeting.Id, From = meeting.StartsAt, To = meeting.EndsAt };
         return ofTeams.Union(invited);
+    }
+
+    // What an expert group keeps free for itself is taken for its secretary and its experts, whoever is called into a case later.
+    private IQueryable<Time> ExpertSlots(IReadOnlyCollection<Guid> ids, Period whole)
+    {
+        var earliest = whole.From.AddMinutes(-MeetingSeries.MaxMinutes);
+        return
+            from professional in db.Professionals
+            where ids.Contains(professional.Id) && professional.Subject != null
+            join seat in db.ExpertSeats on new { Subject = professional.Subject!, professional.Tenant } equals new { seat.Subject, seat.Tenant }
+            join slot in db.ExpertSlots on seat.GroupId equals slot.GroupId
+            where slot.StartsAt >= earliest && slot.StartsAt < whole.To && slot.EndsAt > whole.From && slot.Status != ExpertSlotStatus.NotHeld
+            select new Time { ProfessionalId = professional.Id, MeetingId = null, From = slot.StartsAt, To = slot.EndsAt };
     }
 
     private static DateOnly Earlier(DateOnly one, DateOnly? other) => other < one ? other.Value : one;

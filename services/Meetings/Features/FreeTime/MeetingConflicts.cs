@@ -28,9 +28,11 @@ internal static class MeetingConflicts
         var people = await PeopleAsync(first.TeamId, own, db, ct);
         var engagements = await diaries.EngagementsAsync(people, new Period(first.StartsAt, coming.Max(row => row.EndsAt)), ct);
         var found = people.SelectMany(id => Clash.Among(engagements[id])
-            .Where(clash => own.Contains(clash.First.MeetingId) || own.Contains(clash.Second.MeetingId))
+            .Where(clash => IsOwn(clash.First) || IsOwn(clash.Second))
             .Select(clash => ConflictView.From(id, clash, own.Contains)));
         return [.. found.OrderBy(view => view.StartsAt).Take(MostShown)];
+
+        bool IsOwn(Engagement one) => one.MeetingId is { } id && own.Contains(id);
     }
 
     private static async Task<List<Guid>> PeopleAsync(Guid teamId, HashSet<Guid> meetingIds, MeetingsDb db, CancellationToken ct) =>

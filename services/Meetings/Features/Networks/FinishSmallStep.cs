@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Time;
 
@@ -30,14 +31,11 @@ internal static class FinishSmallStep
             .WithSummary("Records that a small step was done");
 
     internal static async Task<Ok<NetworkProcessView>> Handle(
-        Guid childId, Guid processId, Guid stepId, Request request, MeetingsDb db, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid processId, Guid stepId, Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var process = await db.NetworkProcessAsync(childId, processId, ct);
-        if (!process.Finish(stepId, request.On, request.Outcome, HelsinkiTime.Today(clock)))
-        {
-            throw new Problem(Problems.NotFound);
-        }
-
+        var step = process.Finish(stepId, request.On, request.Outcome, HelsinkiTime.Today(clock)) ?? throw new Problem(Problems.NotFound);
+        outbox.Publish(step.Done(caller.Tenant, process, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(NetworkProcessView.From(process));
     }

@@ -21,7 +21,7 @@ internal static class InviteParticipant
     /// <param name="Role">As what.</param>
     /// <param name="WhyPresent">Everybody in the meeting can read it.</param>
     /// <param name="ProfessionalId">One registered a moment ago may not be known here yet.</param>
-    /// <param name="PersonId">A person of the child's network.</param>
+    /// <param name="PersonId">A person around one of the meeting's children; they may not be known here yet, either.</param>
     /// <param name="OrganisationId">A partner organisation.</param>
     internal sealed record Request(
         ParticipantRole Role, [property: Personal] string WhyPresent, Guid? ProfessionalId = null, Guid? PersonId = null, Guid? OrganisationId = null)
@@ -47,7 +47,6 @@ internal static class InviteParticipant
     internal static async Task<Created<ParticipantView>> Handle(
         Guid meetingId, Request request, MeetingsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        await db.EnsureKnownAsync(request.Who, caller.Tenant, ct);
         var (meeting, members) = await MeetingRoster.ReadAsync(db, meetingId, ct);
         if (meeting.Participants.Count >= MaxParticipants)
         {
@@ -55,10 +54,15 @@ internal static class InviteParticipant
         }
 
         var now = clock.GetUtcNow();
+        await db.EnsureKnownAsync(request.Who, Around(meeting, request.Role), caller.Tenant, now, ct);
         var invited = meeting.Invite(request.Who, request.Role, request.WhyPresent, members, now);
         outbox.Publish(new ParticipantInvited(
             meeting.Tenant, meeting.SeriesId, meeting.Id, invited.Key, invited.ProfessionalId, invited.PersonId, invited.OrganisationId, now));
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/meetings/meetings/{meetingId}/participants", ParticipantView.From(invited));
     }
+
+    // An expert by experience belongs to no child's network, so a meeting that is one child's as a whole takes none from elsewhere.
+    private static Guid[] Around(Meeting meeting, ParticipantRole role) =>
+        role == ParticipantRole.ExpertByExperience && meeting.ChildId is null ? [] : [.. meeting.Children.Select(child => child.ChildId)];
 }

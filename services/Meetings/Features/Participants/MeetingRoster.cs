@@ -18,7 +18,6 @@ internal sealed record MeetingRoster(Meeting Meeting, IReadOnlyList<KnownTeamMem
     internal static async Task<MeetingRoster> ReadAsync(MeetingsDb db, Guid meetingId, CancellationToken ct)
     {
         var meeting = await db.Meetings.Include(row => row.Participants).Include(row => row.Children).Include(row => row.Deviations).AsSplitQuery()
-
             .SingleOrDefaultAsync(row => row.Id == meetingId, ct) ?? throw new Problem(Problems.NotFound);
         return new MeetingRoster(meeting, await MembersAt(db, meeting.TeamId, meeting.StartsAt).ToListAsync(ct));
     }

@@ -22,7 +22,7 @@ internal static class AgreeStep
     /// <param name="What">What they do.</param>
     /// <param name="DueOn">By when.</param>
     /// <param name="ProfessionalId">A professional.</param>
-    /// <param name="PersonId">A person of the child's network.</param>
+    /// <param name="PersonId">A person around the child, or around one of the meeting's children.</param>
     /// <param name="OrganisationId">A partner organisation.</param>
     internal sealed record Request(
         [property: Personal] string Who, [property: Personal] string What, DateOnly DueOn,
@@ -70,12 +70,18 @@ internal static class AgreeStep
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(row => row.Id == meetingId, ct);
         meeting.EnsureHasItsChild();
         var tenant = caller.Tenant;
-        await db.EnsureKnownAsync(request.Doer, tenant, ct);
+        var now = clock.GetUtcNow();
+        await db.EnsureKnownAsync(request.Doer, await AroundAsync(db, meeting, childId, ct), tenant, now, ct);
         var step = AgreedStep.Agree(
-            meeting, childId, request.Doer, request.Who, request.What, request.DueOn, caller.AsAuthor(), clock.GetUtcNow());
+            meeting, childId, request.Doer, request.Who, request.What, request.DueOn, caller.AsAuthor(), now);
         db.Add(step);
         outbox.Publish(step.Announcement with { Tenant = tenant });
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/meetings/steps/{step.Id}", StepView.From(step));
     }
+
+    private static async Task<IReadOnlyCollection<Guid>> AroundAsync(MeetingsDb db, Meeting meeting, Guid? childId, CancellationToken ct) =>
+        (childId ?? meeting.ChildId) is { } one
+            ? [one]
+            : await db.MeetingChildren.Where(row => row.MeetingId == meeting.Id).Select(row => row.ChildId).ToListAsync(ct);
 }

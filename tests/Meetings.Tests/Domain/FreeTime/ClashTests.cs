@@ -16,7 +16,7 @@ public sealed class ClashTests
         for (var round = 0; round < 300; round++)
         {
             Engagement[] all = [.. Enumerable.Range(0, random.Next(12)).Select(_ => At(random.Next(20), random.Next(1, 6)))];
-            var expected = from one in all from other in all where one.MeetingId.CompareTo(other.MeetingId) < 0 && one.When.Overlaps(other.When) select Pair(one, other);
+            var expected = from one in all from other in all where IsBefore(one, other) && one.When.Overlaps(other.When) select Pair(one, other);
 
             Assert.Equal(expected.Order(), Clash.Among(all).Select(found => Pair(found.First, found.Second)).Order());
         }
@@ -31,5 +31,7 @@ public sealed class ClashTests
     private static Engagement At(int hour, int hours) => new(Guid.NewGuid(), new Period(Start.AddHours(hour), Start.AddHours(hour + hours)));
 
     private static (Guid, Guid) Pair(Engagement one, Engagement other) =>
-        one.MeetingId.CompareTo(other.MeetingId) < 0 ? (one.MeetingId, other.MeetingId) : (other.MeetingId, one.MeetingId);
+        IsBefore(one, other) ? (one.MeetingId!.Value, other.MeetingId!.Value) : (other.MeetingId!.Value, one.MeetingId!.Value);
+
+    private static bool IsBefore(Engagement one, Engagement other) => one.MeetingId!.Value.CompareTo(other.MeetingId!.Value) < 0;
 }

@@ -74,9 +74,10 @@ public sealed class HoldMeetingTests(MeetingsFixture fixture)
     {
         var meeting = await InMeeting.OfAsync(area, "clientTeam", TeamKind.Client, Today);
         await AssertRefusedAsync(meeting, "client_team_needs_child");
-        await area.PostedAsync($"{Area.Meetings}/{meeting.Id}/children", new { childId = await area.ChildAsync(), whyNotFirst = "Kiireellinen" });
+        var childId = await area.ChildAsync();
+        await area.PostedAsync($"{Area.Meetings}/{meeting.Id}/children", new { childId, whyNotFirst = "Kiireellinen" });
         await AssertRefusedAsync(meeting, "client_team_needs_family");
-        var mother = await meeting.InvitedAsync(new { role = "family", whyPresent = "Äiti", personId = await area.PersonAsync() });
+        var mother = await meeting.InvitedAsync(new { role = "family", whyPresent = "Äiti", personId = await area.PersonAsync(childId) });
 
         var held = await HeldAsync(meeting, [new { participantId = mother, attendance = "absentNotified" }]);
 

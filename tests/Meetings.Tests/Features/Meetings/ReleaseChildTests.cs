@@ -45,7 +45,7 @@ public sealed class ReleaseChildTests(MeetingsFixture fixture)
     public async Task A_meeting_for_one_child_is_written_in_once_its_child_is_known_and_keeps_it_then()
     {
         var (id, child) = (await ClientMeetingAsync(), await area.ChildAsync());
-        var step = new { who = "A", what = "B", dueOn = "2026-01-05", personId = await area.PersonAsync() };
+        var step = new { who = "A", what = "B", dueOn = "2026-01-05", personId = await area.PersonAsync(child) };
         await RefusedAsync($"{id}/record", new { }, "meeting_needs_child");
         await RefusedAsync($"{id}/agenda", new { structure = "hypotheses" }, "meeting_needs_child");
         await RefusedAsync($"{id}/steps", step, "meeting_needs_child");
@@ -60,10 +60,10 @@ public sealed class ReleaseChildTests(MeetingsFixture fixture)
     public async Task The_family_of_the_next_child_learns_nothing_of_the_one_before()
     {
         var (id, one, next) = (await ClientMeetingAsync(), await area.ChildAsync(), await area.ChildAsync());
-        var family = TestCaller.With(Role.Family, area.Tenant) with { Person = await area.PersonAsync() };
+        var family = TestCaller.With(Role.Family, area.Tenant) with { Person = await area.PersonAsync(next) };
         await area.GrantAsync(next, family);
         await area.PostedAsync($"{Area.Meetings}/{id}/children", new { childId = one, whyNotFirst = "x" });
-        await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { personId = await area.PersonAsync(), role = "closeNetwork", whyPresent = "Naapuri" });
+        await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { personId = await area.PersonAsync(one), role = "closeNetwork", whyPresent = "Naapuri" });
         using var moved = await area.As(Role.Lead).ReplaceAsync(
             $"{Area.Meetings}/{id}", new { date = "2026-01-14", localTime = "09:00", durationMinutes = 90, title = "Kokous", place = "Kotona", reason = "Siirto" });
 

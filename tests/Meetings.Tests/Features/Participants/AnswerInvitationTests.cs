@@ -15,13 +15,13 @@ public sealed class AnswerInvitationTests(MeetingsFixture fixture)
     [Fact]
     public async Task Member_guest_and_family_answer_for_themselves_without_a_grant_for_the_child()
     {
-        var (teamId, _) = await area.ChildWithTeamAsync();
+        var (teamId, childId) = await area.ChildWithTeamAsync();
         var (member, guest) = (TestCaller.With(Role.Professional, area.Tenant), TestCaller.With(Role.Professional, area.Tenant));
         var mother = TestCaller.With(Role.Family, area.Tenant) with { Person = Guid.CreateVersion7() };
         await area.JoinAsync(teamId, await area.ProfessionalAsync(member));
         var id = (await area.PostedAsync(Area.Meetings, MeetingRequest.For(teamId, ("kind", "network")))).GetProperty("id").GetGuid();
         await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { role = "professional", whyPresent = "x", professionalId = await area.ProfessionalAsync(guest) });
-        await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { role = "family", whyPresent = "x", personId = await area.PersonAsync(mother.Person) });
+        await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { role = "family", whyPresent = "x", personId = await area.PersonAsync(childId, mother.Person) });
 
         await AnswerAsync(member, id, "accepted");
         await AnswerAsync(guest, id, "declined");

@@ -32,6 +32,14 @@ internal sealed class InMeeting(Area area, Guid id, Guid teamId, Guid profession
         return new InMeeting(area, meeting.GetProperty("id").GetGuid(), teamId, professionalId, memberId);
     }
 
+    /// <summary>A network meeting of a child's own team, which is formed unless it is given.</summary>
+    internal static async Task<(InMeeting Meeting, Guid TeamId, Guid ChildId)> OfChildAsync(Area area, (InMeeting Meeting, Guid TeamId, Guid ChildId)? of = null)
+    {
+        var (teamId, childId) = of is { } known ? (known.TeamId, known.ChildId) : await area.ChildWithTeamAsync();
+        var meeting = await area.PostedAsync(Area.Meetings, MeetingRequest.For(teamId, ("kind", "network")));
+        return (new InMeeting(area, meeting.GetProperty("id").GetGuid(), teamId, Guid.Empty, Guid.Empty), teamId, childId);
+    }
+
     internal async Task<List<JsonElement>> EveryoneAsync() => (await area.As(Role.Lead).JsonAsync(Path)).Items();
 
     internal async Task<Guid> InvitedAsync(object body) => (await area.PostedAsync(Path, body)).GetProperty("id").GetGuid();

@@ -12,7 +12,7 @@ internal sealed record Invited(MeetingsFixture Fixture, Room Room, Guid Particip
     internal static async Task<Invited> ToAsync(MeetingsFixture fixture, string date = "2026-01-15")
     {
         var room = await Room.OfChildAsync(new Area(fixture.Service), date: date);
-        var invited = await room.PostAsync($"{room.Path}/participants", new { personId = await room.Area.PersonAsync(), role = "family", whyPresent = "Äiti" });
+        var invited = await room.PostAsync($"{room.Path}/participants", new { personId = await room.Area.PersonAsync(room.ChildId), role = "family", whyPresent = "Äiti" });
         var one = new Invited(fixture, room, invited.Id(), "");
         return one with { Link = await one.NewLinkAsync() };
     }

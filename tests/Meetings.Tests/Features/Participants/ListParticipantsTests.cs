@@ -39,6 +39,25 @@ public sealed class ListParticipantsTests(MeetingsFixture fixture)
     }
 
     [Fact]
+    public async Task Stands_in_the_order_of_the_roles_and_nobody_changes_place_when_something_is_written_down()
+    {
+        var meeting = await InMeeting.OfAsync(area);
+        foreach (var role in (TeamRole[])[TeamRole.Coordinator, TeamRole.Member, TeamRole.ResponsibleSocialWorker, TeamRole.Member])
+        {
+            await area.JoinAsync(meeting.TeamId, await area.ProfessionalAsync(), role: role);
+        }
+
+        await meeting.InvitedAsync(new { role = "workPair", whyPresent = "x", professionalId = await area.ProfessionalAsync() });
+        var before = (await meeting.EveryoneAsync()).ConvertAll(one => (one.Text("id"), one.Text("role")));
+        await area.PostedAsync(meeting.PathOf(Guid.Parse(before[0].Item1!), "answer"), new { answer = "accepted" });
+
+        var after = (await meeting.EveryoneAsync()).ConvertAll(one => (one.Text("id"), one.Text("role")));
+
+        Assert.Equal(["responsibleSocialWorker", "workPair", "familyTherapist", "coordinator", "professional", "professional"], before.ConvertAll(one => one.Item2));
+        Assert.Equal(before, after);
+    }
+
+    [Fact]
     public async Task Is_hidden_from_those_who_do_not_work_here()
     {
         var meeting = await InMeeting.OfAsync(area);

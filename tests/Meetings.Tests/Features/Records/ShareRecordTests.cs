@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Testing;
 
@@ -33,6 +34,20 @@ public sealed class ShareRecordTests(MeetingsFixture fixture)
         await RefusedAsync(room, "record_shared");
         using var late = await room.SendAsync(HttpMethod.Post, $"/api/meetings/record-parts/{record.Part("situation")}/paragraphs", new { text = "x" });
         await late.AssertProblemAsync(HttpStatusCode.Conflict, "record_shared");
+    }
+
+    [Fact]
+    public async Task Does_not_go_to_another_childs_people_than_those_for_whom_it_was_written()
+    {
+        var room = await Room.OfChildAsync(area);
+        await room.OpenedAsync();
+        await room.HeldAsync();
+
+        // No use case leads there; whatever does one day must not get past this.
+        var other = Guid.CreateVersion7();
+        await area.RunAsync(db => db.Records.Where(row => row.MeetingId == room.MeetingId).ExecuteUpdateAsync(set => set.SetProperty(row => row.ChildId, other)));
+
+        await RefusedAsync(room, "record_of_another_child");
     }
 
     [Fact]

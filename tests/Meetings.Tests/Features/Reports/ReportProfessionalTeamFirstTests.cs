@@ -23,7 +23,7 @@ public sealed class ReportProfessionalTeamFirstTests(MeetingsFixture fixture)
         foreach (var (child, date) in ((Guid, string)[])[(first, "2025-12-10"), (planned, "2025-12-11"), (excused, "2025-12-12")])
         {
             var id = await ScheduledAsync(client, "clientTeam", date, child);
-            await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { role = "family", whyPresent = "Äiti", personId = await area.PersonAsync() });
+            await area.PostedAsync($"{Area.Meetings}/{id}/participants", new { role = "family", whyPresent = "Äiti", personId = await area.PersonAsync(child) });
             await HoldAsync(id);
         }
 

@@ -43,6 +43,18 @@ public sealed class AgreeStepTests(MeetingsFixture fixture)
         await stranger.AssertFieldAsync("personId", "unknown_person");
     }
 
+    [Fact]
+    public async Task A_person_does_steps_for_the_child_around_whom_they_are()
+    {
+        var room = await Room.OfChildrenAsync(area);
+        var body = new { who = "Isoäiti", what = "Hakee koulusta", dueOn = "2026-01-08", personId = await area.PersonAsync(room.Children[0]) };
+
+        await room.PostAsync($"{room.Path}/children/{room.Children[0]}/steps", body);
+        using var other = await room.SendAsync(HttpMethod.Post, $"{room.Path}/children/{room.Children[1]}/steps", body);
+
+        await other.AssertFieldAsync("personId", "unknown_person");
+    }
+
     [Theory]
     [InlineData(Role.Professional)]
     [InlineData(Role.Family)]

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Meetings.Tests.Features.Meetings;
+using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Steps;
@@ -15,7 +17,7 @@ public sealed class FollowUpStepTests(MeetingsFixture fixture)
     public async Task Changes_with_a_word_why_is_done_at_last_and_then_stays_so()
     {
         var room = await Room.OfChildAsync(area);
-        var step = await room.PostAsync($"{room.Path}/steps", new { who = "Äiti", what = "Kokeilee", dueOn = "2026-01-08", personId = await room.Area.PersonAsync() });
+        var step = await room.PostAsync($"{room.Path}/steps", new { who = "Äiti", what = "Kokeilee", dueOn = "2026-01-08", personId = await area.PersonAsync(room.ChildId) });
         var path = $"/api/meetings/steps/{step.GetProperty("id").GetGuid()}/follow-up";
 
         using var wordless = await room.SendAsync(HttpMethod.Post, path, new { outcome = "changed", dueOn = "2026-01-15" }, step.Text("eTag"));
@@ -35,10 +37,37 @@ public sealed class FollowUpStepTests(MeetingsFixture fixture)
     }
 
     [Fact]
+    public async Task One_that_concerns_no_child_is_followed_up_by_the_same_team()
+    {
+        var (teamId, otherTeam) = (await area.TeamAsync(), await area.TeamAsync());
+        Guid[] meetings = [await SteeringAsync(teamId, "2026-01-01"), await SteeringAsync(teamId, "2026-01-05"), await SteeringAsync(otherTeam, "2026-01-05")];
+        var step = await area.PostedAsync(
+            $"{Area.Meetings}/{meetings[0]}/steps", new { who = "A", what = "B", dueOn = "2026-01-08", professionalId = await area.ProfessionalAsync() });
+        var path = $"/api/meetings/steps/{step.Id()}/follow-up";
+
+        using var elsewhere = await FollowAsync(meetings[2]);
+        using var done = await FollowAsync(meetings[1]);
+
+        await elsewhere.AssertFieldAsync("meetingId", "unknown_meeting");
+        Assert.Equal((HttpStatusCode.OK, meetings[1].ToString()), (done.StatusCode, (await done.BodyAsync()).Text("followedUpIn")));
+        Assert.Null(Assert.Single(await fixture.Service.PublishedAsync<StepDone>(area.Tenant)).ChildId);
+
+        async Task<HttpResponseMessage> FollowAsync(Guid meetingId)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new { outcome = "done", meetingId }) };
+            request.Headers.TryAddWithoutValidation("If-Match", step.Text("eTag"));
+            return await area.As(Role.Lead).SendAsync(request);
+        }
+
+        async Task<Guid> SteeringAsync(Guid team, string date) =>
+            (await area.PostedAsync(Area.Meetings, MeetingRequest.For(team, ("kind", "steeringGroup"), ("date", date)))).Id();
+    }
+
+    [Fact]
     public async Task Is_not_followed_up_in_a_meeting_about_someone_else()
     {
         var (room, other) = (await Room.OfChildAsync(area), await Room.OfChildAsync(area));
-        var step = await room.PostAsync($"{room.Path}/steps", new { who = "Äiti", what = "Kokeilee", dueOn = "2026-01-08", personId = await area.PersonAsync() });
+        var step = await room.PostAsync($"{room.Path}/steps", new { who = "Äiti", what = "Kokeilee", dueOn = "2026-01-08", personId = await area.PersonAsync(room.ChildId) });
 
         using var answer = await room.SendAsync(
             HttpMethod.Post, $"/api/meetings/steps/{step.GetProperty("id").GetGuid()}/follow-up", new { outcome = "done", meetingId = other.MeetingId }, step.Text("eTag"));

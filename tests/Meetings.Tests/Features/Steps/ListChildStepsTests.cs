@@ -13,7 +13,7 @@ public sealed class ListChildStepsTests(MeetingsFixture fixture)
         var room = await Room.OfChildrenAsync(area);
         foreach (var child in room.Children)
         {
-            await room.PostAsync($"{room.Path}/children/{child}/steps", new { who = "A", what = child.ToString(), dueOn = "2026-01-05", personId = await room.Area.PersonAsync() });
+            await room.PostAsync($"{room.Path}/children/{child}/steps", new { who = "A", what = child.ToString(), dueOn = "2026-01-05", personId = await room.Area.PersonAsync(child) });
         }
 
         var path = $"/api/meetings/children/{room.ChildId}/steps";
@@ -31,7 +31,7 @@ public sealed class ListChildStepsTests(MeetingsFixture fixture)
     {
         var child = await ChildCase.OpenAsync(fixture);
         Guid[] meetings = [await child.MeetingAsync("network", "2026-01-12"), await child.MeetingAsync("network", "2026-01-13")];
-        var personId = await child.Area.PersonAsync();
+        var personId = await child.Area.PersonAsync(child.ChildId);
         foreach (var meeting in meetings)
         {
             await child.AcceptedAsync(

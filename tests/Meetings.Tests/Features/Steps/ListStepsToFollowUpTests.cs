@@ -14,7 +14,7 @@ public sealed class ListStepsToFollowUpTests(MeetingsFixture fixture)
         var room = await Room.OfChildrenAsync(area);
         foreach (var child in room.Children)
         {
-            await room.PostAsync($"{room.Path}/children/{child}/steps", new { who = "A", what = child.ToString(), dueOn = "2026-01-05", personId = await room.Area.PersonAsync() });
+            await room.PostAsync($"{room.Path}/children/{child}/steps", new { who = "A", what = child.ToString(), dueOn = "2026-01-05", personId = await room.Area.PersonAsync(child) });
         }
 
         var next = await area.PostedAsync(Area.Meetings, MeetingRequest.For(room.TeamId, ("date", "2026-01-20")));

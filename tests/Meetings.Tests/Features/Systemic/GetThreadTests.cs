@@ -31,7 +31,7 @@ public sealed class GetThreadTests(MeetingsFixture fixture)
         var hypothesis = await Thinking.RaisedAsync(first, "Aamut");
         using var moved = await Thinking.ChangedAsync(second, hypothesis, "weakened", "Kuultiin muuta");
         await first.PostAsync($"{Thinking.Path(first)}/notes", new { kind = "reflection", text = "Kuuntelijan ajatus" });
-        await first.PostAsync($"{first.Path}/steps", new { who = "A", what = "Askel", dueOn = "2026-01-08", personId = await first.Area.PersonAsync() });
+        await first.PostAsync($"{first.Path}/steps", new { who = "A", what = "Askel", dueOn = "2026-01-08", personId = await first.Area.PersonAsync(first.ChildId) });
 
         var page = await first.Client.JsonAsync($"/api/meetings/children/{first.ChildId}/thread?limit=1");
         var rest = await first.Client.JsonAsync($"/api/meetings/children/{first.ChildId}/thread?limit=1&cursor={page.Text("next")}");
