@@ -890,6 +890,47 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("expert_groups", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_expert_seats");
+
+                    b.HasIndex("GroupId", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_expert_seats_group_id_subject");
+
+                    b.HasIndex("Subject", "Tenant")
+                        .HasDatabaseName("ix_expert_seats_subject_tenant");
+
+                    b.ToTable("expert_seats", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertSlot", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3081,6 +3122,42 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("systemic_records", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownNetworkPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_network_persons");
+
+                    b.HasIndex("ChildId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_known_network_persons_child_id_person_id");
+
+                    b.ToTable("known_network_persons", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4109,6 +4186,16 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasConstraintName("fk_expert_cases_slot_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertSeat", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Experts.ExpertGroup", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_expert_seats_group_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertSlot", b =>
                 {
                     b.HasOne("SystemicPlatform.Meetings.Domain.Experts.ExpertGroup", null)
@@ -4334,6 +4421,11 @@ namespace SystemicPlatform.Meetings.Data.Migrations
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.CooperationRecords.CooperationRecord", b =>
                 {
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Experts.ExpertGroup", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Meetings.Meeting", b =>
