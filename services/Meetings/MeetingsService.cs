@@ -13,6 +13,7 @@ using SystemicPlatform.Meetings.Features.Maps;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.Meetings.Features.Networks;
 using SystemicPlatform.Meetings.Features.Partners;
+using SystemicPlatform.Meetings.Features.PlanNegotiations;
 using SystemicPlatform.Meetings.Features.Polls;
 using SystemicPlatform.Meetings.Features.Preparing;
 using SystemicPlatform.Meetings.Features.Principles;
@@ -67,6 +68,7 @@ internal static class MeetingsService
         builder.Services.AddConsultations();
         builder.Services.AddPartners();
         builder.Services.AddCooperation();
+        builder.Services.AddPlanNegotiations();
         builder.Services.AddTemplates();
         builder.Services.AddPreparation();
         builder.Services.AddMaps();
@@ -96,6 +98,7 @@ internal static class MeetingsService
         meetings.MapResponsibility();
         meetings.MapConsultations();
         meetings.MapCooperation();
+        meetings.MapPlanNegotiations();
         meetings.MapTemplates();
         meetings.MapPreparation();
         meetings.MapSlots();

@@ -17,6 +17,7 @@ internal static class MeetingMapping
             table.HasCheckConstraint("ck_meetings_title", "series_id is not null or own_title is not null");
         });
         meeting.Property(row => row.Reason).HasMaxLength(Meeting.MaxReasonLength);
+        meeting.Property(row => row.FamilyObstacle).HasMaxLength(Meeting.MaxReasonLength);
         meeting.Property(row => row.OwnTitle).HasMaxLength(MeetingSeries.MaxTextLength);
         meeting.Property(row => row.OwnPlace).HasMaxLength(MeetingSeries.MaxTextLength);
         meeting.HasMany(row => row.Children).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Cascade);

@@ -11,6 +11,7 @@ using SystemicPlatform.Meetings.Domain.Links;
 using SystemicPlatform.Meetings.Domain.Maps;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
+using SystemicPlatform.Meetings.Domain.PlanNegotiations;
 using SystemicPlatform.Meetings.Domain.Polls;
 using SystemicPlatform.Meetings.Domain.Preparing;
 using SystemicPlatform.Meetings.Domain.Principles;
@@ -70,6 +71,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
     public DbSet<CooperationRecord> CooperationRecords => Set<CooperationRecord>();
 
     public DbSet<CooperationVersion> CooperationVersions => Set<CooperationVersion>();
+
+    public DbSet<PlanNegotiation> PlanNegotiations => Set<PlanNegotiation>();
 
     public DbSet<ProcessTemplate> ProcessTemplates => Set<ProcessTemplate>();
 

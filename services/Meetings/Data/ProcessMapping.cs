@@ -3,6 +3,7 @@ using SystemicPlatform.Meetings.Domain.Consultations;
 using SystemicPlatform.Meetings.Domain.CooperationRecords;
 using SystemicPlatform.Meetings.Domain.Experts;
 using SystemicPlatform.Meetings.Domain.Networks;
+using SystemicPlatform.Meetings.Domain.PlanNegotiations;
 using SystemicPlatform.Meetings.Domain.Responsibility;
 using SystemicPlatform.Meetings.Domain.Templates;
 
@@ -18,6 +19,7 @@ internal static class ProcessMapping
         ResponsibilityMapping.Conventions(conventions);
         CooperationMapping.Conventions(conventions);
         TemplateMapping.Conventions(conventions);
+        NegotiationMapping.Conventions(conventions);
         return conventions;
     }
 
@@ -35,6 +37,7 @@ internal static class ProcessMapping
         model.Entity<CooperationRecord>(CooperationMapping.Map);
         model.Entity<CooperationSection>(CooperationMapping.Map);
         model.Entity<CooperationVersion>(CooperationMapping.Map);
+        model.Entity<PlanNegotiation>(NegotiationMapping.Map);
         model.Entity<ProcessTemplate>(TemplateMapping.Map);
         model.Entity<CertifiedConvener>(TemplateMapping.Map);
         model.Entity<ChildProcess>(TemplateMapping.Map);

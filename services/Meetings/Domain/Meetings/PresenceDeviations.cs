@@ -13,7 +13,7 @@ internal static class PresenceDeviations
         var presence = Presence.Of(meeting.Kind);
         var belonging = meeting.Participants.Where(row => row.WithdrawnAt is null).ToList();
         var there = belonging.Where(row => row.WasThere).Select(row => row.Role).ToHashSet();
-        foreach (var role in presence.Required.Where(role => !IsFilled(role, there)))
+        foreach (var role in presence.Required.Where(role => !IsFilled(role, there) && !(role == ParticipantRole.Family && meeting.FamilyObstacle is not null)))
         {
             yield return new MeetingDeviation(meeting, DeviationKind.RoleMissing, role);
         }

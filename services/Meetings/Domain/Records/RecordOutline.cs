@@ -11,6 +11,7 @@ internal static class RecordOutline
     internal static IReadOnlyList<RecordPartKind> Common(MeetingKind kind) => kind switch
     {
         MeetingKind.Network => [CoreIssue, SharedPlan, JointEvaluation],
+        MeetingKind.ClientPlan => [Notes, SharedPlan, JointEvaluation],
         _ => [Notes],
     };
 

@@ -7,7 +7,9 @@ using SystemicPlatform.Meetings.Features.Changes;
 using SystemicPlatform.Meetings.Features.Participants;
 using SystemicPlatform.Meetings.Features.Rules;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
+using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Meetings.Features.Meetings;
 
@@ -16,7 +18,8 @@ internal static class HoldMeeting
 {
     /// <summary>Who was there, as far as it is not written down yet.</summary>
     /// <param name="Attendance">At most one entry per participant.</param>
-    internal sealed record Request(IReadOnlyList<Entry>? Attendance = null);
+    /// <param name="FamilyObstacle">The obvious obstacle because of which a client plan was negotiated without the family.</param>
+    internal sealed record Request(IReadOnlyList<Entry>? Attendance = null, [property: Personal] string? FamilyObstacle = null);
 
     /// <summary>One participant.</summary>
     /// <param name="ParticipantId">Their part in the meeting.</param>
@@ -37,9 +40,13 @@ internal static class HoldMeeting
 
     internal sealed class Validator : AbstractValidator<Request>
     {
-        public Validator() => RuleFor(request => request.Attendance)
-            .Must(list => list is null || list.All(entry => entry is not null)).WithErrorCode("not_null")
-            .Must(list => list is null || list.DistinctBy(entry => entry?.ParticipantId).Count() == list.Count).WithErrorCode("named_twice");
+        public Validator()
+        {
+            RuleFor(request => request.Attendance)
+                .Must(list => list is null || list.All(entry => entry is not null)).WithErrorCode("not_null")
+                .Must(list => list is null || list.DistinctBy(entry => entry?.ParticipantId).Count() == list.Count).WithErrorCode("named_twice");
+            RuleFor(request => request.FamilyObstacle).Prose(Meeting.MaxReasonLength);
+        }
     }
 
     internal static void Map(IEndpointRouteBuilder meetings) =>
@@ -57,7 +64,7 @@ internal static class HoldMeeting
             meeting.Mark(roster.Find(entry.ParticipantId), entry.Attendance, clock.GetUtcNow());
         }
 
-        meeting.Hold(roster.Members, await RulesInForce.ReadAsync(db, meeting.Tenant, ct), clock.GetUtcNow());
+        meeting.Hold(roster.Members, await RulesInForce.ReadAsync(db, meeting.Tenant, ct), request.FamilyObstacle, clock.GetUtcNow());
         history.Note(MeetingChange.Of(meeting, ChangeKind.Held, null));
         outbox.Publish(HeldEvent(meeting, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);

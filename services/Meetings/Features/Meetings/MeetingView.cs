@@ -3,6 +3,7 @@ using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Features.FreeTime;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Meetings.Features.Meetings;
 
@@ -20,15 +21,17 @@ namespace SystemicPlatform.Meetings.Features.Meetings;
 /// <param name="Reason">Why it was skipped, moved or cancelled: a holiday's name key, e.g. <c>easterMonday</c>, or somebody's words.</param>
 /// <param name="ChildIds">Children whose matters it handles, of those whom the caller may see; in the order of the agenda.</param>
 /// <param name="Version">Rises with every change.</param>
+/// <param name="FamilyObstacle">Why a client plan was negotiated without the family.</param>
 /// <param name="RowVersion">Goes out as the ETag.</param>
 /// <param name="Conflicts">Only when it is scheduled: who would have to be in two places (A4-02).</param>
 internal sealed record MeetingView(
     Guid Id, Guid? SeriesId, Guid TeamId, MeetingKind Kind, string Title, string? Place, DateOnly OriginalDate,
     DateTimeOffset StartsAt, DateTimeOffset EndsAt, MeetingStatus Status, string? Reason, IReadOnlyList<Guid> ChildIds, int Version,
+    [property: Personal, JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? FamilyObstacle,
     [property: JsonIgnore] uint RowVersion,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConflictView>? Conflicts = null) : IVersioned
 {
     internal static MeetingView From(MeetingRow row, IReadOnlyList<Guid> children) => new(
         row.Meeting.Id, row.Meeting.SeriesId, row.Meeting.TeamId, row.Meeting.Kind, row.Title, row.Place, row.Meeting.OriginalDate,
-        row.Meeting.StartsAt, row.Meeting.EndsAt, row.Meeting.Status, row.Meeting.Reason, children, row.Meeting.Version, row.Meeting.RowVersion);
+        row.Meeting.StartsAt, row.Meeting.EndsAt, row.Meeting.Status, row.Meeting.Reason, children, row.Meeting.Version, row.Meeting.FamilyObstacle, row.Meeting.RowVersion);
 }

@@ -46,6 +46,7 @@ internal static class ShareRecord
                 record.Share(request.NextMeetingId, clock.GetUtcNow());
                 await EnsureChildrenHeardAsync(db, meetingId, ct);
                 await EnsureHypothesesAsync(db, meetingId, ct);
+                await EnsureNegotiatedAsync(db, meeting, ct);
                 meeting.NoteRecordShared(clock.GetUtcNow());
                 outbox.Publish(await SharedEventAsync(db, meeting, record, clock.GetUtcNow(), ct));
                 return record;
@@ -97,6 +98,15 @@ internal static class ShareRecord
                 ct))
         {
             throw new RuleViolation("too_few_hypotheses", "At least two hypotheses stand side by side, or it is said why not.");
+        }
+    }
+
+    // A client plan without it would not show how the child was heard, nor when the plan is looked at again (L-09, L-10).
+    private static async Task EnsureNegotiatedAsync(MeetingsDb db, Meeting meeting, CancellationToken ct)
+    {
+        if (meeting.Kind == MeetingKind.ClientPlan && !await db.PlanNegotiations.AnyAsync(row => row.MeetingId == meeting.Id, ct))
+        {
+            throw new RuleViolation("negotiation_missing", "Write down first what the law asks of the negotiation: the child's opinion, dissent, the next review.");
         }
     }
 

@@ -85,6 +85,24 @@ public sealed class HoldMeetingTests(MeetingsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "L-09")]
+    public async Task A_client_plan_is_negotiated_without_the_family_where_an_obvious_obstacle_is_named()
+    {
+        var (child, other) = (await ChildCase.OpenAsync(area), await ChildCase.OpenAsync(area));
+        var (excused, missed) = (await child.MeetingAsync("clientPlan", Today), await other.MeetingAsync("clientPlan", Today));
+        var network = await child.MeetingAsync("network", Today);
+
+        var without = await area.PostedAsync($"{Area.Meetings}/{excused}/held", new { familyObstacle = "Kaikki sairaalassa" });
+        var absent = await area.PostedAsync($"{Area.Meetings}/{missed}/held", new { });
+        using var refused = await area.As(Role.Lead).PostAsJsonAsync($"{Area.Meetings}/{network}/held", new { familyObstacle = "x" });
+
+        Assert.DoesNotContain(without.GetProperty("deviations").EnumerateArray(), one => one.Text("role") == "family");
+        Assert.Contains(absent.GetProperty("deviations").EnumerateArray(), one => one.Text("role") == "family");
+        await refused.AssertProblemAsync(HttpStatusCode.Conflict, "obstacle_of_client_plan_only");
+        Assert.Equal("Kaikki sairaalassa", (await child.Client.JsonAsync($"{Area.Meetings}/{excused}")).Text("familyObstacle"));
+    }
+
+    [Fact]
     [Trait("covers", "R-07")]
     public async Task A_network_meeting_has_a_chair_and_a_recorder_who_are_two_people_unless_the_area_says_otherwise()
     {

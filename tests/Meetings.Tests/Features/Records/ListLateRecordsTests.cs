@@ -12,10 +12,10 @@ public sealed class ListLateRecordsTests(MeetingsFixture fixture)
     [Trait("covers", "L-25")]
     public async Task Shows_held_meetings_without_a_shared_record_longest_waiting_first()
     {
-        var older = await Room.OfChildAsync(area, "clientPlan", "2025-12-10");
-        var newer = await Room.OfChildAsync(area, "clientPlan", "2025-12-20");
-        var today = await Room.OfChildAsync(area, "clientPlan");
-        var shared = await Room.OfChildAsync(area, "clientPlan", "2025-12-15");
+        var older = await Room.OfChildAsync(area, "cooperation", "2025-12-10");
+        var newer = await Room.OfChildAsync(area, "cooperation", "2025-12-20");
+        var today = await Room.OfChildAsync(area, "cooperation");
+        var shared = await Room.OfChildAsync(area, "cooperation", "2025-12-15");
         await Task.WhenAll(((Room[])[older, newer, today, shared]).Select(room => room.HeldAsync()));
         await newer.OpenedAsync();
         var record = await shared.OpenedAsync();
