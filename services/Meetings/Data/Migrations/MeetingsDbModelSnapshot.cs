@@ -1290,6 +1290,11 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
 
+                    b.Property<string>("FamilyObstacle")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("family_obstacle");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1817,6 +1822,80 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasDatabaseName("ix_network_processes_child_id_id");
 
                     b.ToTable("network_processes", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.PlanNegotiations.PlanNegotiation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Dissent")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("dissent");
+
+                    b.Property<string>("Manner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("manner");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly>("ReviewBy")
+                        .HasColumnType("date")
+                        .HasColumnName("review_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_negotiations");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_negotiation_known");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_plan_negotiations_child_id_id");
+
+                    b.ToTable("plan_negotiations", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.Poll", b =>
@@ -4273,6 +4352,16 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participants_meeting_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.PlanNegotiations.PlanNegotiation", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_negotiations_meeting_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Polls.PollAnswer", b =>
