@@ -14,7 +14,7 @@ internal static class HtmlPage
         body{margin:0;background:#eef1f5;color:#1a1a1a;font:16px/1.5 "Helvetica Neue",Arial,sans-serif}
         main{max-width:50rem;margin:2rem auto;padding:3rem 3.5rem;background:#fff;border:1px solid #c3cbd6;border-top:.6rem solid #0b4f8a}
         h1{margin:0;font-size:2rem;letter-spacing:.04em;color:#0b4f8a}.sv{margin:.1rem 0 2rem;color:#4a5563}
-        .name{margin:0;font-size:1.9rem;font-weight:600;overflow-wrap:anywhere}.what{margin:.4rem 0 2rem;font-size:1.25rem;overflow-wrap:anywhere}
+        .name{margin:0;font-size:1.9rem;line-height:1.25;font-weight:600;overflow-wrap:anywhere}.what{margin:.4rem 0 2rem;font-size:1.25rem;overflow-wrap:anywhere}
         dl{display:grid;grid-template-columns:minmax(11rem,max-content) 1fr;gap:.35rem 1.5rem;margin:0 0 2rem}
         dt{color:#4a5563}dd{margin:0;overflow-wrap:anywhere}.status{font-weight:700}.bad{color:#a3001b}.good{color:#0a6b2d}
         footer{padding-top:1rem;border-top:1px solid #c3cbd6;font-size:.9rem;color:#4a5563;overflow-wrap:anywhere}

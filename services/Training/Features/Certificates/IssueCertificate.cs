@@ -13,6 +13,7 @@ using SystemicPlatform.Training.Domain.Enrolments;
 using SystemicPlatform.Training.Domain.People;
 using SystemicPlatform.Training.Domain.Programmes;
 using SystemicPlatform.Training.Features.Completion;
+using SystemicPlatform.Training.Features.Enrolments;
 using SystemicPlatform.Training.Features.Groups;
 
 namespace SystemicPlatform.Training.Features.Certificates;
@@ -33,24 +34,37 @@ internal static class IssueCertificate
         training.MapPost("/enrolments/{enrolmentId:guid}/certificate", Handle).Requires(Permission.ManageCertificates).WithSummary("Issues a certificate");
 
     internal static async Task<Created<CertificateView>> Handle(
-        Guid enrolmentId, Request request, TrainingDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid enrolmentId, Request request, TrainingDb db, EnrolmentDesk desk, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var today = HelsinkiTime.Today(clock);
+        var certificate = await db.InOneAsync(
+            async () =>
+            {
+                var (issued, participant) = await IssueAsync(enrolmentId, request.CompletedOn, today, db, desk, caller, ct);
+                db.Add(issued);
+                outbox.Issued(caller.Tenant, issued, participant.Kind, clock.GetUtcNow());
+                await db.SaveChangesAsync(ct);
+                return issued;
+            },
+            ct);
+        return TypedResults.Created($"/api/training/certificates/{certificate.Id}", CertificateView.From(certificate, today));
+    }
+
+    private static async Task<(Certificate Issued, Participant To)> IssueAsync(
+        Guid enrolmentId, DateOnly? completedOn, DateOnly today, TrainingDb db, EnrolmentDesk desk, Caller caller, CancellationToken ct)
+    {
+        // Seats of the group are not given up meanwhile.
+        var group = await desk.LockAsync((await db.Enrolments.AsNoTracking().OneAsync(enrolmentId, caller, ct)).GroupId, ct);
         var enrolment = await db.Enrolments.AsNoTracking().OneAsync(enrolmentId, caller, ct);
-        var group = await db.Groups.AsNoTracking().SingleAsync(row => row.Id == enrolment.GroupId, ct);
         var programme = await db.Programmes.AsNoTracking().SingleAsync(row => row.Id == group.ProgrammeId, ct);
         var participant = await db.Participants.AsNoTracking().SingleAsync(row => row.Id == enrolment.ParticipantId, ct);
         var progress = (await ProgressBook.MeasureAsync(db, group.Id, programme.Completion, [enrolment], ct))[enrolment.Id];
-        EnsureDeserved(enrolment, participant, progress, request.CompletedOn, today);
+        EnsureDeserved(enrolment, participant, progress, completedOn, today);
         var trainers = await db.TrainersOf(group.Id).Select(trainer => trainer.Name).ToListAsync(ct);
-
-        var certificate = Certificate.Issue(
-            participant.Id, programme.Id, enrolment.Id, Content(programme, participant, progress, trainers, request.CompletedOn ?? today),
+        var issued = Certificate.Issue(
+            participant.Id, programme.Id, enrolment.Id, Content(programme, participant, progress, trainers, completedOn ?? today),
             programme.ValidityMonths, today);
-        db.Add(certificate);
-        outbox.Issued(caller.Tenant, certificate, participant.Kind, clock.GetUtcNow());
-        await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/training/certificates/{certificate.Id}", CertificateView.From(certificate, today));
+        return (issued, participant);
     }
 
     private static CertificateContent Content(

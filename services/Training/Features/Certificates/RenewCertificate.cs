@@ -4,6 +4,7 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Training.Data;
+using SystemicPlatform.Training.Domain.Certificates;
 
 namespace SystemicPlatform.Training.Features.Certificates;
 
@@ -18,13 +19,20 @@ internal static class RenewCertificate
         Guid certificateId, TrainingDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var today = HelsinkiTime.Today(clock);
-        var before = await db.Certificates.AsNoTracking().OneAsync(certificateId, caller, ct);
+        var certificate = await db.InOneAsync(() => RenewAsync(certificateId, today, db, outbox, caller, clock, ct), ct);
+        return TypedResults.Created($"/api/training/certificates/{certificate.Id}", CertificateView.From(certificate, today));
+    }
+
+    private static async Task<Certificate> RenewAsync(
+        Guid certificateId, DateOnly today, TrainingDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+    {
+        var before = await db.LockedAsync(certificateId, caller, ct);
         var months = await db.Programmes.Where(row => row.Id == before.ProgrammeId).Select(row => row.ValidityMonths).SingleAsync(ct);
         var kind = await db.Participants.Where(row => row.Id == before.ParticipantId).Select(row => row.Kind).SingleAsync(ct);
         var certificate = before.Renew(months, today);
         db.Add(certificate);
         outbox.Issued(caller.Tenant, certificate, kind, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/training/certificates/{certificate.Id}", CertificateView.From(certificate, today));
+        return certificate;
     }
 }

@@ -10,7 +10,10 @@ using SystemicPlatform.Training.Domain.Certificates;
 
 namespace SystemicPlatform.Training.Features.Certificates;
 
-/// <summary>Revokes a certificate, for a reason. Verification says so from that day on.</summary>
+/// <summary>
+/// Revokes a certificate, for a reason, and with it what it was renewed into. Verification says so from that day on; what
+/// was certified for an earlier period stays.
+/// </summary>
 internal static class RevokeCertificate
 {
     /// <summary>What is sent.</summary>
@@ -28,12 +31,23 @@ internal static class RevokeCertificate
     internal static async Task<Ok<CertificateView>> Handle(
         Guid certificateId, Request request, TrainingDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var today = HelsinkiTime.Today(clock);
-        var certificate = await db.Certificates.OneAsync(certificateId, caller, ct);
-        certificate.Revoke(request.Because.Trim(), today);
+        var certificate = await db.InOneAsync(() => RevokeAsync(certificateId, request.Because.Trim(), db, outbox, caller, clock, ct), ct);
+        return TypedResults.Ok(CertificateView.From(certificate, HelsinkiTime.Today(clock)));
+    }
+
+    private static async Task<Certificate> RevokeAsync(
+        Guid certificateId, string because, TrainingDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+    {
+        var certificate = await db.LockedAsync(certificateId, caller, ct);
         var kind = await db.Participants.Where(row => row.Id == certificate.ParticipantId).Select(row => row.Kind).SingleAsync(ct);
-        outbox.Revoked(caller.Tenant, certificate, kind, clock.GetUtcNow());
+        Certificate[] chain = [certificate, .. (await db.RenewalsAsync(certificate, ct)).Where(row => row.RevokedOn is null)];
+        foreach (var one in chain)
+        {
+            one.Revoke(because, HelsinkiTime.Today(clock));
+            outbox.Revoked(caller.Tenant, one, kind, clock.GetUtcNow());
+        }
+
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(CertificateView.From(certificate, today));
+        return certificate;
     }
 }

@@ -2,13 +2,14 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Training.Data;
 using SystemicPlatform.Training.Domain.Certificates;
-using SystemicPlatform.Training.Domain.Coverage;
 using SystemicPlatform.Training.Domain.People;
+using static SystemicPlatform.Training.Features.Coverage.CoverageQueries;
 
 namespace SystemicPlatform.Training.Features.Coverage;
 
@@ -37,37 +38,37 @@ internal static class ShowCoverage
     {
         var grouping = QueryWord.ReadRequired<Grouping>(by, nameof(by));
         var day = QueryDay.Read(on, nameof(on)) ?? HelsinkiTime.Today(clock);
-        var periods = await db.Certificates.For(programmeId, topic).PeriodsAsync(ct);
-        var people = grouping switch
+        var certificates = db.Certificates.AsNoTracking().For(programmeId, topic);
+        var rows = grouping switch
         {
-            Grouping.Team => await db.SeatsOn(day).Select(seat => new Pair(seat.Team.Id.ToString(), seat.Person.Id)).ToListAsync(ct),
-            Grouping.Role => (await db.SeatsOn(day).Select(seat => new { seat.Member.Role, seat.Person.Id }).ToListAsync(ct))
-                .ConvertAll(seat => new Pair(Word(seat.Role), seat.Id)),
-            Grouping.Municipality => await MunicipalitiesAsync(db, day, ct),
-            _ => await SectorsAsync(db, day, ct),
+            Grouping.Team => await db.SeatsOn(day).Select(seat => new Pair<Guid> { Key = seat.Team.Id, Person = seat.Person.Id })
+                .CountAsync(certificates, day, team => team.ToString(), ct),
+            Grouping.Role => await db.SeatsOn(day).Select(seat => new Pair<TeamRole> { Key = seat.Member.Role, Person = seat.Person.Id })
+                .CountAsync(certificates, day, Word, ct),
+            Grouping.Municipality => await Municipalities(db, day).CountAsync(certificates, day, code => code, ct),
+            _ => await SectorsAsync(db, certificates, day, ct),
         };
-        return TypedResults.Ok(new Report(day, grouping, CoverageRules.Count(people.Select(pair => (pair.Key, pair.Person)), periods, day, Certificate.WarningDays)));
+        return TypedResults.Ok(new Report(day, grouping, [.. rows.OrderBy(row => row.Key, StringComparer.Ordinal)]));
     }
 
     // A team that serves no municipality in particular serves the whole area, which has a row of its own.
-    private static Task<List<Pair>> MunicipalitiesAsync(TrainingDb db, DateOnly day, CancellationToken ct) => (
+    private static IQueryable<Pair<string>> Municipalities(TrainingDb db, DateOnly day) =>
         from seat in db.SeatsOn(day)
         join served in db.TeamMunicipalities.Where(row => row.From <= day && (row.Until == null || row.Until > day))
             on seat.Team.Id equals served.TeamId into codes
         from code in codes.DefaultIfEmpty()
-        select new Pair(code == null ? "wholeArea" : code.Code, seat.Person.Id)).ToListAsync(ct);
+        select new Pair<string> { Key = code == null ? "wholeArea" : code.Code, Person = seat.Person.Id };
 
-    // Our own by the service line of their team; partners' people and experts by experience by their field.
-    private static async Task<List<Pair>> SectorsAsync(TrainingDb db, DateOnly day, CancellationToken ct)
+    // Our own by the service line of their team; partners' people and experts by experience by their field. Nobody is both.
+    private static async Task<List<CoverageRow>> SectorsAsync(TrainingDb db, IQueryable<Certificate> certificates, DateOnly day, CancellationToken ct)
     {
-        var own = await db.SeatsOn(day).Select(seat => new { seat.Team.ServiceLine, seat.Person.Id }).ToListAsync(ct);
+        var own = await db.SeatsOn(day).Select(seat => new Pair<ServiceLine> { Key = seat.Team.ServiceLine, Person = seat.Person.Id })
+            .CountAsync(certificates, day, Word, ct);
         var others = await db.Participants.AsNoTracking().Where(row => row.Kind != ParticipantKind.Professional)
-            .Select(row => new { row.Sector, row.Id }).ToListAsync(ct);
-        return [.. own.Select(seat => new Pair(Word(seat.ServiceLine), seat.Id)), .. others.Select(person => new Pair(Word(person.Sector), person.Id))];
+            .Select(row => new Pair<Sector> { Key = row.Sector, Person = row.Id }).CountAsync(certificates, day, Word, ct);
+        return [.. own.Concat(others).GroupBy(row => row.Key, StringComparer.Ordinal).Select(same => same.Aggregate((one, other) => one.With(other)))];
     }
 
     private static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    private sealed record Pair(string Key, Guid Person);
 }

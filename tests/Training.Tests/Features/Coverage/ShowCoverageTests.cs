@@ -35,6 +35,25 @@ public sealed class ShowCoverageTests(TrainingFixture fixture)
     }
 
     [Fact]
+    public async Task Counts_each_person_once_by_the_best_of_their_periods()
+    {
+        // Of 1 June: who begins the day after; who begins that day; ends that day; in sixty days; in sixty-one; ended the
+        // day before; revoked that day; revoked the day after; renewed before the first ends; nobody's.
+        (string From, string? To, string? Revoked)[][] people =
+        [
+            [("2026-06-02", null, null)], [("2026-06-01", null, null)], [("2025-01-01", "2026-06-01", null)], [("2025-01-01", "2026-07-31", null)],
+            [("2025-01-01", "2026-08-01", null)], [("2025-01-01", "2026-05-31", null)], [("2025-01-01", null, "2026-06-01")],
+            [("2025-01-01", null, "2026-06-02")], [("2025-01-01", "2026-06-30", null), ("2026-05-01", "2028-04-30", null)], [],
+        ];
+        var area = await CertifiedTeam.MakeAsync(fixture, people);
+
+        var row = Assert.Single((await area.Lead.JsonAsync($"{Path}?by=team&on=2026-06-01")).GetProperty("rows").EnumerateArray());
+
+        Assert.Equal(
+            ("10", "6", "2", "2", "0.6"), (row.Text("people"), row.Text("trained"), row.Text("endsSoon"), row.Text("lapsed"), row.Text("share")));
+    }
+
+    [Fact]
     public async Task Another_programme_or_topic_covers_nobody_and_another_area_has_no_rows()
     {
         var area = await TrainedArea.MakeAsync(fixture);
