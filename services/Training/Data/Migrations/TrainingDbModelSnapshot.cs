@@ -1274,6 +1274,44 @@ namespace SystemicPlatform.Training.Data.Migrations
                     b.ToTable("forum_questions", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Goals.DevelopmentGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("description");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_development_goals");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_development_goals_tenant_id");
+
+                    b.ToTable("development_goals", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Groups.GroupTrainer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2573,6 +2611,67 @@ namespace SystemicPlatform.Training.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_forum_questions_forum_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Goals.DevelopmentGoal", b =>
+                {
+                    b.OwnsMany("SystemicPlatform.Training.Domain.Goals.GoalActivity", "Activities", b1 =>
+                        {
+                            b1.Property<Guid>("DevelopmentGoalId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid?>("MaterialId")
+                                .HasJsonPropertyName("materialId");
+
+                            b1.Property<Guid?>("ModelCardId")
+                                .HasJsonPropertyName("modelCardId");
+
+                            b1.Property<Guid?>("ProgrammeId")
+                                .HasJsonPropertyName("programmeId");
+
+                            b1.HasKey("DevelopmentGoalId", "__synthesizedOrdinal");
+
+                            b1.ToTable("development_goals");
+
+                            b1
+                                .ToJson("activities")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DevelopmentGoalId");
+                        });
+
+                    b.OwnsMany("SystemicPlatform.Training.Domain.Goals.GoalResult", "Results", b1 =>
+                        {
+                            b1.Property<Guid>("DevelopmentGoalId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly>("On")
+                                .HasJsonPropertyName("on");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasJsonPropertyName("text");
+
+                            b1.HasKey("DevelopmentGoalId", "__synthesizedOrdinal");
+
+                            b1.ToTable("development_goals");
+
+                            b1
+                                .ToJson("results")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DevelopmentGoalId");
+                        });
+
+                    b.Navigation("Activities");
+
+                    b.Navigation("Results");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Groups.GroupTrainer", b =>
