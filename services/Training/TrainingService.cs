@@ -12,6 +12,7 @@ using SystemicPlatform.Training.Features.Enrolments;
 using SystemicPlatform.Training.Features.Feedback;
 using SystemicPlatform.Training.Features.Files;
 using SystemicPlatform.Training.Features.Forums;
+using SystemicPlatform.Training.Features.Goals;
 using SystemicPlatform.Training.Features.Groups;
 using SystemicPlatform.Training.Features.Ledger;
 using SystemicPlatform.Training.Features.Materials;
@@ -56,6 +57,7 @@ internal static class TrainingService
         training.MapCertificates();
         training.MapFeedback();
         training.MapMaterials();
+        training.MapGoals();
         training.MapPaths();
         training.MapForums();
         training.MapFiles();

@@ -42,6 +42,7 @@ public sealed class RevokeCertificateTests(TrainingFixture fixture)
     [Fact]
     public async Task A_double_click_with_its_key_issues_renews_and_revokes_once()
     {
+        using var lead = area.Lead;
         var enrolment = await area.CompletedAsync(await area.ProgrammeAsync(Bodies.Programme(validityMonths: 12)));
         var first = (await TwiceAsync($"{Area.Path}/enrolments/{enrolment}/certificate", new { })).Id();
         var second = (await TwiceAsync($"{Area.Path}/certificates/{first}/renewal", new { })).Id();
@@ -59,7 +60,7 @@ public sealed class RevokeCertificateTests(TrainingFixture fixture)
             {
                 using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
                 request.Headers.Add("Idempotency-Key", key);
-                using var answer = await area.Lead.SendAsync(request);
+                using var answer = await lead.SendAsync(request);
                 Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
                 bodies.Add(await answer.Content.ReadAsStringAsync());
             }

@@ -1,6 +1,8 @@
 using System.Net.Http.Json;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
+using SystemicPlatform.Training.Tests.Domain.Materials;
+using SystemicPlatform.Training.Tests.Features.Materials;
 
 namespace SystemicPlatform.Training.Tests.Features.Paths;
 
@@ -14,6 +16,42 @@ public sealed class PlanPathTests(TrainingFixture fixture)
     {
         var path = await Induction.PathAsync(area);
         Assert.Equal(["Lue opas", "Käy peruskoulutus", "Tapaa tiimi"], path.Items("steps").Select(step => step.Text("text")));
+    }
+
+    [Fact]
+    [Trait("covers", "A1-15")]
+    public async Task Takes_people_through_the_models_workshops_its_slides_and_its_video()
+    {
+        var workshops = await area.ProgrammeAsync(new { title = "Verkostotyön työpajat", kind = "workshops", completion = new { sessionsPercent = 80, minutes = (int?)null, assignments = false } });
+        var session = await area.SessionAsync(await area.GroupAsync(null, workshops));
+        var library = new Library(area);
+        Guid[] outputs = [await library.DraftAsync(await library.BodyAsync("Prosessin jäsennys")), await library.DraftAsync(await library.BodyAsync("Video prosessista"))];
+        (Guid Material, string Name, byte[] Content)[] files =
+        [
+            (outputs[0], "jasennys.pptx", FileSignatureTests.Package("[Content_Types].xml", "ppt/presentation.xml")),
+            (outputs[1], "video.mp4", [0, 0, 0, 0x18, .. "ftypmp42"u8]),
+        ];
+        foreach (var (material, file, content) in files)
+        {
+            using var put = await library.PutFileAsync(material, 1, file, content);
+            Assert.True(put.IsSuccessStatusCode, await put.Content.ReadAsStringAsync());
+            await area.Lead.PostedAsync($"{Library.Path}/{material}/versions/1/publication", new { });
+        }
+
+        var path = await area.Lead.PostedAsync(Induction.Path, new
+        {
+            kind = "induction",
+            title = "Verkostotyön käyttöönotto",
+            steps = new object[]
+            {
+                new { text = "Osallistu työpajaan", sessionId = session },
+                new { text = "Käy työpajat", programmeId = workshops },
+                new { text = "Lue jäsennys", materialId = outputs[0] },
+                new { text = "Katso video", materialId = outputs[1] },
+            },
+        });
+
+        Assert.Equal(4, path.Items("steps").Count);
     }
 
     [Fact]
