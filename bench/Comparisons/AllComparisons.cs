@@ -13,6 +13,7 @@ internal static class AllComparisons
         new ReadChildComparison(),
         new RegisterProfessionalComparison(),
         new ScheduleSeriesComparison(),
+        new VerifyComparison(),
         new EventDelayComparison(),
         new EventFlowComparison(),
     ];

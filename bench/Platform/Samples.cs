@@ -33,6 +33,22 @@ internal static class Samples
         members = Array.Empty<object>(),
     };
 
+    public static object Programme() => new
+    {
+        title = "Mittakoulutus",
+        kind = "training",
+        completion = new { sessionsPercent = 80, minutes = (int?)null, assignments = false },
+        targetRoles = Array.Empty<string>(),
+        sectors = new[] { "school" },
+        qualifiesFor = Array.Empty<string>(),
+    };
+
+    public static object Group() => new { name = "Mittaryhmä", selects = false, selfEnrolment = false, partnerEnrolment = false };
+
+    public static object Participant() => new { kind = "partner", name = "Testi Mitattava", sector = "school", language = "fi" };
+
+    public static object Session(DateOnly day) => new { day, localTime = "09:00", durationMinutes = 240, theme = "Mittaus", place = "Perhekeskus" };
+
     public static object Series(Guid teamId, DateOnly firstDate) => new
     {
         kind = "professionalTeam",
