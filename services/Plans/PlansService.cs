@@ -1,6 +1,7 @@
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Plans.Consumers;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Evaluations;
 using SystemicPlatform.Plans.Features.Genograms;
 using SystemicPlatform.Plans.Features.Goals;
@@ -30,6 +31,10 @@ internal static class PlansService
         builder.Consume<NetworkChanged, WhenNetworkChanged>();
         builder.Consume<ClientRelationshipOpened, WhenClientRelationshipOpened>();
         builder.Consume<ClientRelationshipClosed, WhenClientRelationshipClosed>();
+        builder.Consume<OrganisationRegistered, WhenOrganisationRegistered>();
+        builder.Consume<OrganisationChanged, WhenOrganisationChanged>();
+        builder.Services.AddScoped<OrganisationNews>();
+        builder.Services.AddScoped<Viewers>();
         builder.Services.AddPlans();
         builder.Services.AddGoals();
         builder.Services.AddEvaluations();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Plans.Domain.Organisations;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
@@ -20,6 +21,9 @@ internal sealed class PlanCase
 
     internal Guid SchoolId { get; } = Guid.CreateVersion7();
 
+    /// <summary>What the school's tokens carry.</summary>
+    internal string SchoolToken { get; } = $"school-{Guid.NewGuid():n}";
+
     internal Guid MotherId { get; } = Guid.CreateVersion7();
 
     internal TestCaller Worker { get; private set; } = null!;
@@ -36,10 +40,10 @@ internal sealed class PlanCase
         one.Worker = TestCaller.With(Role.Professional, one.Tenant);
         one.Child = TestCaller.With(Role.Family, one.Tenant) with { Person = one.ChildId };
         one.Mother = TestCaller.With(Role.Family, one.Tenant) with { Person = one.MotherId };
-        one.School = TestCaller.With(Role.Partner, one.Tenant) with { Organisation = one.SchoolId.ToString() };
+        one.School = TestCaller.With(Role.Partner, one.Tenant) with { Organisation = one.SchoolToken };
         await one.AddAsync(
-            new KnownChild(one.ChildId), one.Grant(GranteeKind.Subject, one.Worker.Subject), one.Grant(GranteeKind.Person, one.ChildId.ToString()),
-            one.Grant(GranteeKind.Person, one.MotherId.ToString()), one.Grant(GranteeKind.Organisation, one.SchoolId.ToString()));
+            new KnownChild(one.ChildId), new KnownOrganisation(one.SchoolId, one.SchoolToken), one.Grant(GranteeKind.Subject, one.Worker.Subject), one.Grant(GranteeKind.Person, one.ChildId.ToString()),
+            one.Grant(GranteeKind.Person, one.MotherId.ToString()), one.Grant(GranteeKind.Organisation, one.SchoolToken));
         return one;
     }
 

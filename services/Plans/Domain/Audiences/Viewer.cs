@@ -12,11 +12,18 @@ internal sealed record Viewer(ViewerKind Kind, string Subject, Guid Id = default
     /// Whoever comes for a partner is seen as that partner, whatever else the token says; who is none of the known kinds
     /// sees nothing.
     /// </summary>
-    internal static Viewer Of(Caller caller)
+    /// <param name="caller">Who is looking.</param>
+    /// <param name="organisationId">The partner that the token's organisation stands for; null when it is none.</param>
+    internal static Viewer Of(Caller caller, Guid? organisationId)
     {
-        if (Guid.TryParse(caller.Organisation, out var organisationId) || caller.Roles.Contains(Role.Partner))
+        if (organisationId is { } id)
         {
-            return new(organisationId == Guid.Empty ? ViewerKind.Nobody : ViewerKind.Organisation, caller.Subject, organisationId);
+            return new(ViewerKind.Organisation, caller.Subject, id);
+        }
+
+        if (caller.Roles.Contains(Role.Partner))
+        {
+            return new(ViewerKind.Nobody, caller.Subject);
         }
 
         if (caller.Roles.Contains(Role.Professional) || caller.Roles.Contains(Role.Lead))

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Versions;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -15,10 +16,10 @@ internal static class ListEvaluations
         plans.MapGet(EvaluationUseCases.Evaluations, Handle).ForChild(Permission.ReadPublishedPlans).WithSummary("Evaluations of the child's plans");
 
     internal static async Task<Ok<Page<EvaluationView>>> Handle(
-        Guid childId, [AsParameters] Paging paging, PlansDb db, VersionShelf shelf, Caller caller, CancellationToken ct)
+        Guid childId, [AsParameters] Paging paging, PlansDb db, VersionShelf shelf, Viewers viewers, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
-        var viewer = Viewer.Of(caller);
+        var viewer = await viewers.OfAsync(childId, ct);
         var evaluations = db.Evaluations.AsNoTracking().Where(row => row.ChildId == childId);
         if (paging.AfterId() is { } after)
         {

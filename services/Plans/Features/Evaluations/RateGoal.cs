@@ -2,9 +2,9 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
-using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Evaluations;
 using SystemicPlatform.Plans.Domain.Parties;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.Plans.Features.Versions;
@@ -40,17 +40,17 @@ internal static class RateGoal
         plans.MapPost(EvaluationUseCases.One + "/ratings", Handle).ForChild(Permission.TakePartInPlans).WithSummary("Rates how near a goal is");
 
     internal static async Task<Ok<RatingView>> Handle(
-        Guid childId, Guid evaluationId, Request request, PlansDb db, VersionShelf shelf, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid evaluationId, Request request, PlansDb db, VersionShelf shelf, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
         var evaluation = await db.Evaluations.SingleOrDefaultAsync(row => row.Id == evaluationId && row.ChildId == childId, ct) ?? throw new Problem(Problems.NotFound);
-        var goal = await db.GoalAsync(childId, request.GoalId, Viewer.Of(caller), ct);
+        var goal = await db.GoalAsync(childId, request.GoalId, await viewers.OfAsync(childId, ct), ct);
         if (evaluation.State is EvaluationState.Voided || goal.PlanId != evaluation.PlanId)
         {
             throw new RuleViolation("evaluation_not_planned", "The evaluation is void, or of another plan.");
         }
 
-        var party = OwnParty.Of(caller, childId, request.Party);
+        var party = OwnParty.Of(caller, await viewers.OfAsync(childId, ct), childId, request.Party);
         var rating = await db.Ratings.SingleOrDefaultAsync(row => row.EvaluationId == evaluationId && row.GoalId == goal.Id && row.PartyKey == party.Key, ct)
             ?? db.Add(new EvaluationRating(evaluation, goal, party, caller.Subject)).Entity;
         rating.Rate(request.Score, request.Why, caller.Subject, clock.GetUtcNow());

@@ -3,14 +3,14 @@ using SystemicPlatform.Contracts.Plans;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Parties;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Versions;
-using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Plans.Features.Evaluations;
 
 /// <summary>Reads how each party rated each goal over time, of the goals that the caller may see.</summary>
-internal sealed class RatingSeries(PlansDb db, VersionShelf shelf, Caller caller)
+internal sealed class RatingSeries(PlansDb db, VersionShelf shelf, Viewers viewers)
 {
     /// <summary>The series of one goal.</summary>
     /// <param name="GoalId">The goal.</param>
@@ -34,7 +34,7 @@ internal sealed class RatingSeries(PlansDb db, VersionShelf shelf, Caller caller
     internal async Task<List<GoalSeries>> ReadAsync(Guid childId, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
-        var viewer = Viewer.Of(caller);
+        var viewer = await viewers.OfAsync(childId, ct);
         var ratings = await db.RatingsOf(childId, viewer).ToListAsync(ct);
         var evaluations = await db.Evaluations.AsNoTracking().Where(row => row.ChildId == childId).ToDictionaryAsync(row => row.Id, ct);
         var goals = await db.Goals.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(viewer).OrderBy(row => row.Id).ToListAsync(ct);

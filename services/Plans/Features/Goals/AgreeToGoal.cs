@@ -2,9 +2,9 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
-using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.Parties;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.Plans.Features.Versions;
 using SystemicPlatform.Plans.Features.Words;
@@ -36,12 +36,12 @@ internal static class AgreeToGoal
         plans.MapPost(GoalUseCases.One + "/agreements", Handle).ForChild(Permission.TakePartInPlans).WithSummary("Says whether one agrees to a goal");
 
     internal static async Task<Ok<AgreementView>> Handle(
-        Guid childId, Guid goalId, Request request, PlansDb db, VersionShelf shelf, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid goalId, Request request, PlansDb db, VersionShelf shelf, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
-        var goal = await db.GoalAsync(childId, goalId, Viewer.Of(caller), ct);
+        var goal = await db.GoalAsync(childId, goalId, await viewers.OfAsync(childId, ct), ct);
         goal.DemandOpen();
-        var party = OwnParty.Of(caller, childId, request.Party);
+        var party = OwnParty.Of(caller, await viewers.OfAsync(childId, ct), childId, request.Party);
         var agreement = await db.Agreements.SingleOrDefaultAsync(row => row.GoalId == goalId && row.PartyKey == party.Key, ct)
             ?? db.Add(new GoalAgreement(goal, party, caller.Subject)).Entity;
         agreement.Say(request.Answer, request.Why, caller.Subject, clock.GetUtcNow());

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
-using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -15,9 +15,9 @@ internal static class ChangeGoal
         plans.MapPut(GoalUseCases.One, Handle).ForChild(Permission.ManagePlans).WithSummary("Changes a goal");
 
     internal static async Task<Ok<GoalView>> Handle(
-        Guid childId, Guid goalId, SetGoal.Request request, IfMatch ifMatch, PlansDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid goalId, SetGoal.Request request, IfMatch ifMatch, PlansDb db, IOutbox outbox, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var goal = await db.GoalAsync(childId, goalId, Viewer.Of(caller), ct);
+        var goal = await db.GoalAsync(childId, goalId, await viewers.OfAsync(childId, ct), ct);
         ifMatch.Guard(db, goal, () => GoalView.From(goal, []));
         goal.Change(request.Facts, request.Audience);
         outbox.GoalSet(caller, goal, clock.GetUtcNow());

@@ -1,8 +1,8 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
-using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Goals;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -28,9 +28,9 @@ internal static class CloseGoal
         plans.MapPost(GoalUseCases.One + "/close", Handle).ForChild(Permission.ManagePlans).WithSummary("Closes a goal");
 
     internal static async Task<Ok<GoalView>> Handle(
-        Guid childId, Guid goalId, Request request, PlansDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid goalId, Request request, PlansDb db, IOutbox outbox, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var goal = await db.GoalAsync(childId, goalId, Viewer.Of(caller), ct);
+        var goal = await db.GoalAsync(childId, goalId, await viewers.OfAsync(childId, ct), ct);
         goal.Close(request.State, HelsinkiTime.Today(clock), request.Why);
         outbox.GoalClosed(caller, goal, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Versions;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -15,10 +16,10 @@ internal static class ListGoals
         plans.MapGet(GoalUseCases.Goals, Handle).ForChild(Permission.ReadPublishedPlans).WithSummary("The child's goals");
 
     internal static async Task<Ok<Page<GoalView>>> Handle(
-        Guid childId, [AsParameters] Paging paging, PlansDb db, VersionShelf shelf, Caller caller, CancellationToken ct)
+        Guid childId, [AsParameters] Paging paging, PlansDb db, VersionShelf shelf, Viewers viewers, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
-        var goals = db.Goals.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(Viewer.Of(caller));
+        var goals = db.Goals.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(await viewers.OfAsync(childId, ct));
         if (paging.AfterId() is { } after)
         {
             goals = goals.Where(row => row.Id > after);

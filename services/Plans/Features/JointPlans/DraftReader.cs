@@ -3,17 +3,17 @@ using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.JointPlans;
 using SystemicPlatform.Plans.Domain.Versions;
-using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Plans.Features.Audiences;
 
 namespace SystemicPlatform.Plans.Features.JointPlans;
 
 /// <summary>Reads a draft: as one person sees it, and whole as a version would keep it.</summary>
-internal sealed class DraftReader(PlansDb db, Caller caller)
+internal sealed class DraftReader(PlansDb db, Viewers viewers)
 {
     /// <summary>The draft as the caller sees it.</summary>
     internal async Task<PlanView> ViewAsync(JointPlan plan, CancellationToken ct)
     {
-        var viewer = Viewer.Of(caller);
+        var viewer = await viewers.OfAsync(plan.ChildId, ct);
         return PlanView.From(plan, await ViewOfAsync(plan, ct), await db.WordsOf(plan, viewer).ToListAsync(ct), await HintsAsync(plan, viewer, ct), viewer);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.JointPlans;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
@@ -25,10 +26,10 @@ internal static class WriteChildsView
             .WithSummary("Keeps the child's view and how it was obtained");
 
     internal static async Task<Ok<PlanView>> Handle(
-        Guid childId, Request request, IfMatch ifMatch, PlansDb db, DraftReader drafts, Caller caller, CancellationToken ct)
+        Guid childId, Request request, IfMatch ifMatch, PlansDb db, DraftReader drafts, Viewers viewers, Caller caller, CancellationToken ct)
     {
         var isChild = caller.Person == childId;
-        if (!isChild && Viewer.Of(caller).Kind is not ViewerKind.Worker)
+        if (!isChild && (await viewers.OfAsync(childId, ct)).Kind is not ViewerKind.Worker)
         {
             throw new Problem(Problems.NotFound);
         }

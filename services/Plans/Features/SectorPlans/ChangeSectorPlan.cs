@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Plans;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Services;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -18,9 +19,9 @@ internal static class ChangeSectorPlan
         plans.MapPut(ServiceUseCases.SectorPlans + "/{sectorPlanId:guid}", Handle).ForChild(Permission.ContributeSectorPlans).WithSummary("Says a sector's plan anew");
 
     internal static async Task<Ok<SectorPlanView>> Handle(
-        Guid childId, Guid sectorPlanId, ContributeSectorPlan.Request request, IfMatch ifMatch, PlansDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid sectorPlanId, ContributeSectorPlan.Request request, IfMatch ifMatch, PlansDb db, IOutbox outbox, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var viewer = Viewer.Of(caller);
+        var viewer = await viewers.OfAsync(childId, ct);
         var plan = await db.SectorPlans.Where(row => row.Id == sectorPlanId && row.ChildId == childId).ShownTo(viewer).SingleOrDefaultAsync(ct);
         if (plan?.IsOf(viewer) is not true)
         {

@@ -5,6 +5,7 @@ using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Parties;
 using SystemicPlatform.Plans.Domain.Services;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.Plans.Features.Services;
 using SystemicPlatform.Plans.Features.Words;
@@ -47,9 +48,9 @@ internal static class ContributeSectorPlan
         plans.MapPost(ServiceUseCases.SectorPlans, Handle).ForChild(Permission.ContributeSectorPlans).WithSummary("Contributes a sector's own plan, statement or follow-up");
 
     internal static async Task<Created<SectorPlanView>> Handle(
-        Guid childId, Request request, PlansDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Request request, PlansDb db, IOutbox outbox, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var plan = new SectorPlan(childId, OwnParty.Of(caller, childId, request.Owner), caller.Subject, caller.Name);
+        var plan = new SectorPlan(childId, OwnParty.Of(caller, await viewers.OfAsync(childId, ct), childId, request.Owner), caller.Subject, caller.Name);
         plan.Say(request.Facts, request.Audience ?? ServiceUseCases.Usual, HelsinkiTime.Today(clock), clock.GetUtcNow());
         db.Add(plan);
         outbox.Publish(new SectorPlanContributed(caller.Tenant, childId, plan.Id, plan.OrganisationId, plan.Version, clock.GetUtcNow()));

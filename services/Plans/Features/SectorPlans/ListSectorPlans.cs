@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Services;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -15,9 +16,9 @@ internal static class ListSectorPlans
         plans.MapGet(ServiceUseCases.SectorPlans, Handle).ForChild(Permission.ReadPublishedPlans).WithSummary("The sectors' own plans beside the joint one");
 
     internal static async Task<Ok<Page<SectorPlanView>>> Handle(
-        Guid childId, [AsParameters] Paging paging, PlansDb db, Caller caller, CancellationToken ct)
+        Guid childId, [AsParameters] Paging paging, PlansDb db, Viewers viewers, CancellationToken ct)
     {
-        var plans = db.SectorPlans.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(Viewer.Of(caller));
+        var plans = db.SectorPlans.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(await viewers.OfAsync(childId, ct));
         if (paging.AfterId() is { } after)
         {
             plans = plans.Where(row => row.Id > after);

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
-using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
@@ -13,9 +13,9 @@ internal static class ChangeService
         plans.MapPut(ServiceUseCases.One, Handle).ForChild(Permission.ManagePlans).WithSummary("Changes what is said of a service");
 
     internal static async Task<Ok<ServiceView>> Handle(
-        Guid childId, Guid serviceId, NoteService.Request request, IfMatch ifMatch, PlansDb db, Caller caller, CancellationToken ct)
+        Guid childId, Guid serviceId, NoteService.Request request, IfMatch ifMatch, PlansDb db, Viewers viewers, CancellationToken ct)
     {
-        var service = await db.ServiceAsync(childId, serviceId, Viewer.Of(caller), ct);
+        var service = await db.ServiceAsync(childId, serviceId, await viewers.OfAsync(childId, ct), ct);
         ifMatch.Guard(db, service, () => ServiceView.From(service));
         service.Change(request.Facts, request.Audience ?? service.Audience);
         await db.SaveChangesAsync(ct);

@@ -1,7 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
-using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -28,9 +28,9 @@ internal static class EndService
     internal static void Map(IEndpointRouteBuilder plans) =>
         plans.MapPost(ServiceUseCases.One + "/end", Handle).ForChild(Permission.ManagePlans).WithSummary("Ends a service");
 
-    internal static async Task<Ok<ServiceView>> Handle(Guid childId, Guid serviceId, Request request, PlansDb db, Caller caller, CancellationToken ct)
+    internal static async Task<Ok<ServiceView>> Handle(Guid childId, Guid serviceId, Request request, PlansDb db, Viewers viewers, CancellationToken ct)
     {
-        var service = await db.ServiceAsync(childId, serviceId, Viewer.Of(caller), ct);
+        var service = await db.ServiceAsync(childId, serviceId, await viewers.OfAsync(childId, ct), ct);
         service.End(request.On, request.Why);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(ServiceView.From(service));

@@ -6,6 +6,7 @@ using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.Services;
 using SystemicPlatform.Plans.Domain.Tools;
 using SystemicPlatform.Plans.Domain.Tools.Contents;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Tools;
 using SystemicPlatform.Plans.Features.Versions;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -32,10 +33,10 @@ internal static class GetServicesOverview
             .WithSummary("How the services around the child fit together: double work and gaps");
 
     internal static async Task<Ok<Response>> Handle(
-        Guid childId, PlansDb db, VersionShelf shelf, ToolShelf tools, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, PlansDb db, VersionShelf shelf, ToolShelf tools, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
-        var (viewer, today) = (Viewer.Of(caller), HelsinkiTime.Today(clock));
+        var (viewer, today) = (await viewers.OfAsync(childId, ct), HelsinkiTime.Today(clock));
         var services = await db.Services.AsNoTracking().Where(row => row.ChildId == childId && (row.EndsOn == null || row.EndsOn >= today))
             .ShownTo(viewer).OrderBy(row => row.StartsOn).ThenBy(row => row.Id).Take(Most).ToListAsync(ct);
         var framework = caller.May(Permission.ReadTools) ? await FrameworkAsync(childId, db, tools, ct) : null;
@@ -47,7 +48,7 @@ internal static class GetServicesOverview
 
     private static async Task<FrameworkContent?> FrameworkAsync(Guid childId, PlansDb db, ToolShelf tools, CancellationToken ct)
     {
-        var shown = tools.ShownOf(childId);
+        var shown = await tools.ShownOfAsync(childId, ct);
         return (await db.ToolVersions.AsNoTracking()
             .Where(row => row.ChildId == childId && row.Kind == ToolKind.WellbeingFramework && shown.Any(tool => tool.Id == row.ToolId))
             .OrderByDescending(row => row.Id).FirstOrDefaultAsync(ct))?.Content.WellbeingFramework;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Versions;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -15,10 +16,10 @@ internal static class ListServices
         plans.MapGet(ServiceUseCases.Services, Handle).ForChild(Permission.ReadPublishedPlans).WithSummary("The services around the child");
 
     internal static async Task<Ok<Page<ServiceView>>> Handle(
-        Guid childId, [AsParameters] Paging paging, PlansDb db, VersionShelf shelf, Caller caller, CancellationToken ct)
+        Guid childId, [AsParameters] Paging paging, PlansDb db, VersionShelf shelf, Viewers viewers, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
-        var services = db.Services.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(Viewer.Of(caller));
+        var services = db.Services.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(await viewers.OfAsync(childId, ct));
         if (paging.AfterId() is { } after)
         {
             services = services.Where(row => row.Id > after);

@@ -1,8 +1,8 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
-using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Goals;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -25,9 +25,9 @@ internal static class AssignStep
         plans.MapPost(GoalUseCases.One + "/steps", Handle).ForChild(Permission.ManagePlans).WithSummary("Agrees a small step");
 
     internal static async Task<Created<StepView>> Handle(
-        Guid childId, Guid goalId, Request request, PlansDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid goalId, Request request, PlansDb db, IOutbox outbox, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var step = PlanStep.Assign(await db.GoalAsync(childId, goalId, Viewer.Of(caller), ct), request.Step);
+        var step = PlanStep.Assign(await db.GoalAsync(childId, goalId, await viewers.OfAsync(childId, ct), ct), request.Step);
         db.Add(step);
         outbox.ActionAssigned(caller, step, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);

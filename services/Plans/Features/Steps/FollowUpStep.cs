@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Goals;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.Plans.Features.JointPlans;
 using SystemicPlatform.Plans.Features.Versions;
@@ -39,10 +40,10 @@ internal static class FollowUpStep
             .WithSummary("Says what became of a step");
 
     internal static async Task<Ok<StepView>> Handle(
-        Guid childId, Guid stepId, Request request, PlansDb db, VersionShelf shelf, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid stepId, Request request, PlansDb db, VersionShelf shelf, IOutbox outbox, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
-        var (viewer, now) = (Viewer.Of(caller), clock.GetUtcNow());
+        var (viewer, now) = (await viewers.OfAsync(childId, ct), clock.GetUtcNow());
         var step = await db.Steps.SingleOrDefaultAsync(row => row.Id == stepId && row.ChildId == childId, ct) ?? throw new Problem(Problems.NotFound);
         var goal = await db.GoalAsync(childId, step.GoalId, viewer, ct);
         if (viewer.Kind is not ViewerKind.Worker && !(request.State is StepState.Done or StepState.NotDone && step.Doers.Any(doer => doer.Id == viewer.Id)))

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.JointPlans;
 using SystemicPlatform.Plans.Features.Versions;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -16,10 +17,10 @@ internal static class ListSteps
         plans.MapGet(PlanUseCases.Plan + "/steps", Handle).ForChild(Permission.ReadPublishedPlans).WithSummary("Small steps of the child's plan");
 
     internal static async Task<Ok<Page<StepView>>> Handle(
-        Guid childId, [AsParameters] Paging paging, PlansDb db, VersionShelf shelf, Caller caller, CancellationToken ct)
+        Guid childId, [AsParameters] Paging paging, PlansDb db, VersionShelf shelf, Viewers viewers, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
-        var goals = db.Goals.Where(row => row.ChildId == childId).ShownTo(Viewer.Of(caller));
+        var goals = db.Goals.Where(row => row.ChildId == childId).ShownTo(await viewers.OfAsync(childId, ct));
         var steps = db.Steps.AsNoTracking().Where(row => row.ChildId == childId && goals.Any(goal => goal.Id == row.GoalId));
         if (paging.AfterId() is { } after)
         {

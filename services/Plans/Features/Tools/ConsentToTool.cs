@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Tools;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
@@ -28,10 +29,10 @@ internal static class ConsentToTool
         plans.MapPost(ToolUseCases.One + "/consents", Handle).ForChild(Permission.TakePartInPlans).WithSummary("Records the child's consent to show a tool");
 
     internal static async Task<Created<ConsentView>> Handle(
-        Guid childId, Guid toolId, Request request, PlansDb db, ToolShelf shelf, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid toolId, Request request, PlansDb db, ToolShelf shelf, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var tool = await shelf.FindAsync(childId, toolId, ct);
-        caller.DemandSpeaksForChild(childId);
+        (await viewers.OfAsync(childId, ct)).DemandSpeaksForChild(childId);
         var consent = ToolConsent.Give(tool, request.Consent, caller.Name, HelsinkiTime.Today(clock));
         db.Add(consent);
         tool.FollowConsents([.. await db.ConsentsAsync(tool, ct), consent]);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
@@ -13,10 +14,10 @@ internal static class ListConsents
         plans.MapGet(ToolUseCases.One + "/consents", Handle).ForChild(Permission.ReadTools).WithSummary("To whom the child has consented to show a tool");
 
     internal static async Task<Ok<Page<ConsentView>>> Handle(
-        Guid childId, Guid toolId, [AsParameters] Paging paging, PlansDb db, ToolShelf shelf, Caller caller, CancellationToken ct)
+        Guid childId, Guid toolId, [AsParameters] Paging paging, PlansDb db, ToolShelf shelf, Viewers viewers, CancellationToken ct)
     {
         await shelf.FindAsync(childId, toolId, ct);
-        caller.DemandSpeaksForChild(childId);
+        (await viewers.OfAsync(childId, ct)).DemandSpeaksForChild(childId);
         var consents = db.ToolConsents.AsNoTracking().Where(row => row.ToolId == toolId);
         if (paging.AfterId() is { } after)
         {

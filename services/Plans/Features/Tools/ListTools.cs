@@ -15,7 +15,7 @@ internal static class ListTools
     internal static async Task<Ok<Page<ToolRow>>> Handle(
         Guid childId, string? kind, Guid? attachedTo, [AsParameters] Paging paging, PlansDb db, ToolShelf shelf, CancellationToken ct)
     {
-        var tools = shelf.ShownOf(childId);
+        var tools = await shelf.ShownOfAsync(childId, ct);
         if (QueryWord.Read<ToolKind>(kind, nameof(kind)) is { } wanted)
         {
             tools = tools.Where(row => row.Kind == wanted);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Tools;
-using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Plans.Features.Tools;
@@ -11,9 +10,9 @@ namespace SystemicPlatform.Plans.Features.Tools;
 internal static class ToolConsents
 {
     /// <summary>The child says it, or a worker who sees the tool writes down what the child said. Nobody else can.</summary>
-    internal static void DemandSpeaksForChild(this Caller caller, Guid childId)
+    internal static void DemandSpeaksForChild(this Viewer viewer, Guid childId)
     {
-        if (caller.Person != childId && Viewer.Of(caller).Kind is not ViewerKind.Worker)
+        if (viewer.Kind is not ViewerKind.Worker && !(viewer.Kind is ViewerKind.Person && viewer.Id == childId))
         {
             throw new Problem(Problems.NotFound);
         }

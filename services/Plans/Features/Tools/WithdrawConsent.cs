@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Time;
@@ -14,10 +15,10 @@ internal static class WithdrawConsent
             .WithSummary("Takes the child's consent back");
 
     internal static async Task<Ok<ConsentView>> Handle(
-        Guid childId, Guid toolId, Guid consentId, PlansDb db, ToolShelf shelf, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid toolId, Guid consentId, PlansDb db, ToolShelf shelf, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var tool = await shelf.FindAsync(childId, toolId, ct);
-        caller.DemandSpeaksForChild(childId);
+        (await viewers.OfAsync(childId, ct)).DemandSpeaksForChild(childId);
         var consents = await db.ConsentsAsync(tool, ct);
         var consent = consents.Find(row => row.Id == consentId) ?? throw new Problem(Problems.NotFound);
         consent.Withdraw(HelsinkiTime.Today(clock), caller.Name);

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Versions;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.JointPlans;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -26,10 +27,10 @@ internal static class CompareVersions
             .WithSummary("What differs between two versions, or between a version and the draft");
 
     internal static async Task<Ok<Response>> Handle(
-        Guid childId, int number, int? to, PlansDb db, VersionShelf shelf, DraftReader drafts, Caller caller, IOptions<JsonOptions> json, CancellationToken ct)
+        Guid childId, int number, int? to, PlansDb db, VersionShelf shelf, DraftReader drafts, Viewers viewers, Caller caller, IOptions<JsonOptions> json, CancellationToken ct)
     {
         var before = await shelf.FindAsync(childId, number, ct);
-        var after = to is { } other ? (await shelf.FindAsync(childId, other, ct)).Content : await DraftAsync(childId, db, drafts, caller, ct);
+        var after = to is { } other ? (await shelf.FindAsync(childId, other, ct)).Content : await DraftAsync(childId, db, drafts, (await viewers.OfAsync(childId, ct)).Kind, caller, ct);
         return TypedResults.Ok(new Response(number, to, Comparison.Of(
             await shelf.ShowAsync(before.Content, childId, before.PlanId, ct),
             await shelf.ShowAsync(after, childId, before.PlanId, ct),
@@ -37,8 +38,8 @@ internal static class CompareVersions
     }
 
     // The draft is for those who make the plan; a partner compares what was published.
-    private static async Task<VersionContent> DraftAsync(Guid childId, PlansDb db, DraftReader drafts, Caller caller, CancellationToken ct) =>
-        Viewer.Of(caller).Kind is ViewerKind.Worker or ViewerKind.Person && caller.May(Permission.ReadPlans)
+    private static async Task<VersionContent> DraftAsync(Guid childId, PlansDb db, DraftReader drafts, ViewerKind kind, Caller caller, CancellationToken ct) =>
+        kind is ViewerKind.Worker or ViewerKind.Person && caller.May(Permission.ReadPlans)
             ? await drafts.FreezeAsync(await db.ActivePlanAsync(childId, ct), ct)
             : throw new Problem(Problems.NotFound);
 }

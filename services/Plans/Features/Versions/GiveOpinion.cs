@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Parties;
 using SystemicPlatform.Plans.Domain.Versions;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.Plans.Features.Words;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -34,11 +35,11 @@ internal static class GiveOpinion
             .WithSummary("Approves a version, or says how one sees it differently");
 
     internal static async Task<Created<OpinionView>> Handle(
-        Guid childId, int number, Request request, PlansDb db, VersionShelf shelf, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, int number, Request request, PlansDb db, VersionShelf shelf, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var version = await shelf.FindAsync(childId, number, ct);
         var opinion = VersionOpinion.Give(
-            version, OwnParty.Of(caller, childId, request.Party), request.Stance, request.Words, caller.Subject, clock.GetUtcNow());
+            version, OwnParty.Of(caller, await viewers.OfAsync(childId, ct), childId, request.Party), request.Stance, request.Words, caller.Subject, clock.GetUtcNow());
         db.Add(opinion);
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/plans/children/{childId}/joint-plan/versions/{number}/opinions", OpinionView.From(opinion));

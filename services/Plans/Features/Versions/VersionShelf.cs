@@ -3,7 +3,7 @@ using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.JointPlans;
 using SystemicPlatform.Plans.Domain.Versions;
-using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Plans.Features.Versions;
@@ -12,16 +12,15 @@ namespace SystemicPlatform.Plans.Features.Versions;
 /// Versions as the caller may see them. A partner is shown the versions whose distribution names it. What was hidden since a
 /// version was published is hidden in the version, too.
 /// </summary>
-internal sealed class VersionShelf(PlansDb db, Caller caller)
+internal sealed class VersionShelf(PlansDb db, Viewers viewers)
 {
-    private readonly Viewer viewer = Viewer.Of(caller);
-
     /// <summary>The versions of the child's active plan, or of its last one, that the caller may see.</summary>
     internal async Task<List<PlanVersion>> ShownAsync(Guid childId, CancellationToken ct)
     {
         var planId = await LatestPlanIdAsync(childId, ct);
         var versions = await db.Versions.AsNoTracking().Where(row => row.PlanId == planId).OrderBy(row => row.Number).ToListAsync(ct);
-        return versions.FindAll(IsShown);
+        var viewer = await viewers.OfAsync(childId, ct);
+        return versions.FindAll(version => IsShown(version, viewer));
     }
 
     /// <summary>One version.</summary>
@@ -29,7 +28,7 @@ internal sealed class VersionShelf(PlansDb db, Caller caller)
     {
         var planId = await LatestPlanIdAsync(childId, ct);
         return await db.Versions.AsNoTracking().SingleOrDefaultAsync(row => row.PlanId == planId && row.Number == number, ct) is { } version
-            && IsShown(version)
+            && IsShown(version, await viewers.OfAsync(childId, ct))
             ? version
             : throw new Problem(Problems.NotFound);
     }
@@ -37,6 +36,7 @@ internal sealed class VersionShelf(PlansDb db, Caller caller)
     /// <summary>What of a state of the plan the caller may see.</summary>
     internal async Task<VersionContent> ShowAsync(VersionContent content, Guid childId, Guid planId, CancellationToken ct)
     {
+        var viewer = await viewers.OfAsync(childId, ct);
         var words = await db.Words.AsNoTracking().Where(row => row.PlanId == planId).ShownTo(viewer).Select(row => row.Id).ToListAsync(ct);
         var sections = await db.Set<PlanSection>().AsNoTracking().Where(row => row.PlanId == planId).ShownTo(viewer).Select(row => row.Kind).ToListAsync(ct);
         var goals = await db.Goals.AsNoTracking().Where(row => row.PlanId == planId).ShownTo(viewer).Select(row => row.Id).ToListAsync(ct);
@@ -52,7 +52,7 @@ internal sealed class VersionShelf(PlansDb db, Caller caller)
     /// <summary>A partner that no version was meant for is shown nothing of the plan.</summary>
     internal async Task EnsureReachesAsync(Guid childId, CancellationToken ct)
     {
-        if (viewer.Kind is ViewerKind.Organisation && (await ShownAsync(childId, ct)).Count == 0)
+        if ((await viewers.OfAsync(childId, ct)).Kind is ViewerKind.Organisation && (await ShownAsync(childId, ct)).Count == 0)
         {
             throw new Problem(Problems.NotFound);
         }
@@ -61,6 +61,6 @@ internal sealed class VersionShelf(PlansDb db, Caller caller)
     private Task<Guid> LatestPlanIdAsync(Guid childId, CancellationToken ct) =>
         db.Plans.AsNoTracking().Where(row => row.ChildId == childId).OrderByDescending(row => row.Id).Select(row => row.Id).FirstOrDefaultAsync(ct);
 
-    private bool IsShown(PlanVersion version) =>
+    private static bool IsShown(PlanVersion version, Viewer viewer) =>
         viewer.Kind is not ViewerKind.Organisation || version.Content.Distribution.Any(party => party.Id == viewer.Id);
 }

@@ -31,7 +31,7 @@ internal static class GetWellbeing
 
     internal static async Task<Ok<Page<Line>>> Handle(Guid childId, PlansDb db, ToolShelf shelf, CancellationToken ct)
     {
-        var shown = shelf.ShownOf(childId).Where(tool => tool.Kind == ToolKind.WellbeingFramework);
+        var shown = (await shelf.ShownOfAsync(childId, ct)).Where(tool => tool.Kind == ToolKind.WellbeingFramework);
         var versions = await db.ToolVersions.AsNoTracking()
             .Where(row => row.ChildId == childId && row.Kind == ToolKind.WellbeingFramework && shown.Any(tool => tool.Id == row.ToolId))
             .OrderByDescending(row => row.Id).Take(MostVersions).ToListAsync(ct);

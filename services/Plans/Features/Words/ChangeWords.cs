@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.Plans.Features.JointPlans;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -32,10 +33,10 @@ internal static class ChangeWords
         plans.MapPut(PlanUseCases.Plan + "/words/{wordId:guid}", Handle).ForChild(Permission.TakePartInPlans).WithSummary("Changes words of one's own");
 
     internal static async Task<Ok<WordView>> Handle(
-        Guid childId, Guid wordId, Request request, IfMatch ifMatch, PlansDb db, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid wordId, Request request, IfMatch ifMatch, PlansDb db, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var plan = await db.ActivePlanAsync(childId, ct);
-        var word = await db.Words.Where(row => row.Id == wordId && row.PlanId == plan.Id).ShownTo(Viewer.Of(caller)).SingleOrDefaultAsync(ct)
+        var word = await db.Words.Where(row => row.Id == wordId && row.PlanId == plan.Id).ShownTo(await viewers.OfAsync(childId, ct)).SingleOrDefaultAsync(ct)
             ?? throw new Problem(Problems.NotFound);
         ifMatch.Guard(db, word, () => WordView.From(word));
         word.Write(request.Text, request.Audience ?? word.Audience, caller.Subject, clock.GetUtcNow());

@@ -8,9 +8,8 @@ namespace SystemicPlatform.Plans.Features.Words;
 /// <summary>As whom a caller speaks: workers also write down what others told them, everybody else speaks for themselves.</summary>
 internal static class OwnParty
 {
-    internal static Party Of(Caller caller, Guid childId, Party? named)
+    internal static Party Of(Caller caller, Viewer viewer, Guid childId, Party? named)
     {
-        var viewer = Viewer.Of(caller);
         if (viewer.Kind is ViewerKind.Worker)
         {
             return named ?? new Party(PartyKind.Professional, caller.Name);

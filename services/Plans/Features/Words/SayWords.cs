@@ -4,6 +4,7 @@ using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.JointPlans;
 using SystemicPlatform.Plans.Domain.Parties;
+using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.Plans.Features.JointPlans;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -35,10 +36,10 @@ internal static class SayWords
         plans.MapPost(PlanUseCases.Plan + "/words", Handle).ForChild(Permission.TakePartInPlans).WithSummary("Says something in one's own words");
 
     internal static async Task<Created<WordView>> Handle(
-        Guid childId, Request request, PlansDb db, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Request request, PlansDb db, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var plan = await db.ActivePlanAsync(childId, ct);
-        var word = new PlanWord(plan, OwnParty.Of(caller, childId, request.Author), caller.Subject, caller.Name);
+        var word = new PlanWord(plan, OwnParty.Of(caller, await viewers.OfAsync(childId, ct), childId, request.Author), caller.Subject, caller.Name);
         word.Write(request.Text, request.Audience ?? Audience.All, caller.Subject, clock.GetUtcNow());
         db.Add(word);
         await db.SaveChangesAsync(ct);

@@ -31,15 +31,15 @@ public sealed class ViewerFilterTests
     [Fact]
     public void Whoever_is_none_of_the_known_kinds_sees_nothing()
     {
-        Assert.Equal(ViewerKind.Nobody, Viewer.Of(Someone([Role.Auditor])).Kind);
-        Assert.Equal(ViewerKind.Nobody, Viewer.Of(Someone([Role.Family])).Kind);
-        Assert.Equal(ViewerKind.Nobody, Viewer.Of(Someone([Role.Partner], "no id")).Kind);
+        Assert.Equal(ViewerKind.Nobody, Viewer.Of(Someone([Role.Auditor]), null).Kind);
+        Assert.Equal(ViewerKind.Nobody, Viewer.Of(Someone([Role.Family]), null).Kind);
+        Assert.Equal(ViewerKind.Nobody, Viewer.Of(Someone([Role.Partner], "unknown"), null).Kind);
         Assert.False(new Viewer(ViewerKind.Nobody, "me").Sees(Audience.All, ChildId, "me"));
     }
 
     [Fact]
     public void Whoever_comes_for_a_partner_is_that_partner_whatever_else_the_token_says() =>
-        Assert.Equal(ViewerKind.Organisation, Viewer.Of(Someone([Role.Professional, Role.Partner], Other.ToString())).Kind);
+        Assert.Equal(ViewerKind.Organisation, Viewer.Of(Someone([Role.Professional, Role.Partner], "school"), Other).Kind);
 
     private static Caller Someone(Role[] roles, string? organisation = null) =>
         new("me", "Minä", roles.ToHashSet(), ["t"], "t", organisation, null, new HashSet<string>());
