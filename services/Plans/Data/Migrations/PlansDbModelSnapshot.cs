@@ -1094,6 +1094,37 @@ namespace SystemicPlatform.Plans.Data.Migrations
                     b.ToTable("programmes", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Organisations.KnownOrganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("TokenOrganisation")
+                        .HasColumnType("text")
+                        .HasColumnName("token_organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_organisations");
+
+                    b.HasIndex("TokenOrganisation", "Tenant")
+                        .HasDatabaseName("ix_known_organisations_token_organisation_tenant");
+
+                    b.ToTable("known_organisations", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Plans.Domain.Relationships.KnownRelationship", b =>
                 {
                     b.Property<Guid>("Id")
