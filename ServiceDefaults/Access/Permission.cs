@@ -198,6 +198,9 @@ public enum Permission
     /// <summary>Read and change the tenant's reminder rules.</summary>
     ManageReminderRules,
 
+    /// <summary>Subscribe partners' systems to what concerns them; a partner only its own. Shows ids only.</summary>
+    ManageWebhooks,
+
     /// <summary>See which children's documents are due for erasure, the erasures and their certificates. Shows no name of a child.</summary>
     ReadRetention,
 

@@ -29,7 +29,7 @@ public static class PermissionMatrix
             ReadCalendar, ReadAreas, ReadProfessionals, ManageProfessionals, RegisterChildren, ListChildren, ReadChild,
             ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments,
             ListOverdueAssessments, ReferChildren, ReadCaseload, ListCaseloads, ReadSystemicTeams, ManageSystemicTeams,
-            ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ReadAccessLog, ExportChild,
+            ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ManageWebhooks, ReadAccessLog, ExportChild,
             ManageProcesses, ManageProcessTemplates, UseConsultations, AnswerInvitations,
             ManageChild, MergeChildren, ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations, ManageOrganisations,
             ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ManageMeetingRules, ReadMeetingReports,
@@ -52,7 +52,7 @@ public static class PermissionMatrix
         ],
         [Role.Partner] =
         [
-            ReadCalendar, ReadAreas, UseConsultations, AnswerInvitations, ReadTraining, EnrolPartners,
+            ReadCalendar, ReadAreas, UseConsultations, AnswerInvitations, ReadTraining, EnrolPartners, ManageWebhooks,
             ReadPublishedPlans, TakePartInPlans, ContributeSectorPlans, ReadTools,
         ],
     };

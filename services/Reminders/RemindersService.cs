@@ -3,12 +3,13 @@ using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Plans;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Contracts.Training;
-using SystemicPlatform.Reminders.Channels.Mail;
+using SystemicPlatform.Reminders.Channels;
 using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Features.Deliveries;
 using SystemicPlatform.Reminders.Features.Inbox;
 using SystemicPlatform.Reminders.Features.Rules;
+using SystemicPlatform.Reminders.Features.Webhooks;
 using SystemicPlatform.Reminders.Health;
 using SystemicPlatform.Reminders.Jobs;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -28,8 +29,8 @@ internal static class RemindersService
 
     public static void Add(WebApplicationBuilder builder)
     {
-        builder.AddMail();
-        builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Contacts);
+        builder.AddChannels();
+        builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Contacts | ProtectionKeys.Fields);
         AddConsumers(builder);
         builder.Services.AddScoped<RecipientCopies>();
         builder.Services.AddScoped<MatterCopies>();
@@ -60,6 +61,12 @@ internal static class RemindersService
         ListDeliveries.Map(reminders);
         SendAgain.Map(reminders);
         SendAllAgain.Map(reminders);
+        SubscribeWebhook.Map(reminders);
+        ListWebhooks.Map(reminders);
+        GetWebhook.Map(reminders);
+        ChangeWebhook.Map(reminders);
+        RotateWebhookSecret.Map(reminders);
+        ListWebhookDeliveries.Map(reminders);
     }
 
     private static void AddConsumers(WebApplicationBuilder builder)

@@ -22,6 +22,7 @@ internal static class DeliveryMapping
         delivery.HasIndex(row => new { row.Tenant, row.State, row.Id });
         delivery.HasIndex(row => new { row.RecipientId, row.Id }).HasFilter("channel = 'inApp'").HasDatabaseName("ix_deliveries_inbox");
         delivery.HasIndex(row => new { row.RecipientId, row.Id }, "unread").HasFilter("channel = 'inApp' and read_at is null").HasDatabaseName("ix_deliveries_unread");
+        delivery.HasIndex(row => new { row.RecipientId, row.Id }, "webhook").HasFilter("channel = 'webhook'").HasDatabaseName("ix_deliveries_webhook");
         delivery.HasIndex(row => row.RecipientId).HasFilter("state = 'noContact'").HasDatabaseName("ix_deliveries_no_contact");
     });
 }

@@ -3,6 +3,7 @@ using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
 using SystemicPlatform.Reminders.Domain.Sending;
+using SystemicPlatform.Reminders.Domain.Webhooks;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
@@ -33,6 +34,8 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
 
     internal DbSet<Delivery> Deliveries => Set<Delivery>();
 
+    internal DbSet<Webhook> Webhooks => Set<Webhook>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -56,6 +59,7 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
             planned.HasIndex(row => row.ObjectId);
         });
         DeliveryMapping.Map(model);
+        WebhookMapping.Map(model);
     }
 
     private static void MapCopies(ModelBuilder model)

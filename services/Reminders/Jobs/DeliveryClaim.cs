@@ -16,8 +16,8 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Ti
 {
     private const int BatchSize = 20;
 
-    /// <summary>An attempt to make, noted already.</summary>
-    internal sealed record Attempt(Delivery Delivery, Matter Matter, Recipient Recipient);
+    /// <summary>An attempt to make, noted already. An organisation has no copy among the recipients.</summary>
+    internal sealed record Attempt(Delivery Delivery, Matter Matter, Recipient? Recipient);
 
     /// <summary>The next attempts; null when nothing was due. Empty when none of what was due may go out.</summary>
     /// <param name="overdueBy">Only what has been due for so long.</param>
@@ -61,13 +61,13 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Ti
             {
                 delivery.Drop(timeliness);
             }
-            else if (recipients.GetValueOrDefault(delivery.RecipientId) is not { SealedContact: not null } recipient)
+            else if (delivery.Channel != Channel.Webhook && recipients.GetValueOrDefault(delivery.RecipientId) is not { SealedContact: not null })
             {
                 delivery.LackContact();
             }
             else if (delivery.Begin(now, settings.Lease))
             {
-                attempts.Add(new Attempt(delivery, matter!, recipient));
+                attempts.Add(new Attempt(delivery, matter!, recipients.GetValueOrDefault(delivery.RecipientId)));
             }
         }
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SystemicPlatform.Reminders.Channels.Mail;
+using SystemicPlatform.Reminders.Channels;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Health;
@@ -8,9 +8,11 @@ namespace SystemicPlatform.Reminders.Jobs;
 
 /// <summary>Makes the attempts that were claimed, one message at a time, and notes each outcome at once.</summary>
 internal sealed partial class DeliverySender(
-    RemindersDb db, DeliveryClaim claim, ReminderMail mail, IMailChannel channel, SendingSettings settings, ReminderMetrics metrics,
+    RemindersDb db, DeliveryClaim claim, IEnumerable<IChannel> ways, SendingSettings settings, ReminderMetrics metrics,
     TimeProvider clock, ILogger<DeliverySender> logger)
 {
+    private readonly Dictionary<Channel, IChannel> channels = ways.ToDictionary(way => way.Kind);
+
     /// <summary>Sends what is due. Returns how many went out and how many attempts failed.</summary>
     /// <param name="overdueBy">Only what has been due for so long.</param>
     /// <param name="ct">Stops after the message that is under way.</param>
@@ -35,12 +37,13 @@ internal sealed partial class DeliverySender(
     private async Task MakeAsync(DeliveryClaim.Attempt attempt)
     {
         var delivery = attempt.Delivery;
+        var channel = channels[delivery.Channel];
         if (!delivery.HasTimeFor(channel.Patience, clock.GetUtcNow()))
         {
             delivery.PutBack(clock.GetUtcNow());
             await NoteAsync(delivery);
         }
-        else if (await TryAsync(attempt) is { } fault)
+        else if (await TryAsync(channel, attempt) is { } fault)
         {
             LogFailed(delivery.Id, delivery.Attempts, fault.Code);
             delivery.Fail(fault, settings.Retries, clock.GetUtcNow());
@@ -50,18 +53,17 @@ internal sealed partial class DeliverySender(
         metrics.Count(delivery);
     }
 
-    private async Task<DeliveryFault?> TryAsync(DeliveryClaim.Attempt attempt)
+    private async Task<DeliveryFault?> TryAsync(IChannel channel, DeliveryClaim.Attempt attempt)
     {
         using var timeout = new CancellationTokenSource(channel.Patience);
         try
         {
-            var letter = mail.Compose(attempt.Delivery, attempt.Matter, attempt.Recipient);
-            await channel.SendAsync(letter, attempt.Delivery.Id, () => TakenAsync(attempt.Delivery), timeout.Token);
+            await channel.SendAsync(attempt, () => TakenAsync(attempt.Delivery), timeout.Token);
             return null;
         }
         catch (Exception exception) when (attempt.Delivery.State != DeliveryState.Sent)
         {
-            return MailFaults.Of(exception);
+            return channel.FaultOf(exception);
         }
     }
 

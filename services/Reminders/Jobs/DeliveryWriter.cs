@@ -15,8 +15,6 @@ internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
 {
     private const int BatchSize = 100;
 
-    private static readonly Channel[] Channels = [Channel.Mail, Channel.InApp];
-
     /// <summary>Writes what is due. Returns how many deliveries that made.</summary>
     public async Task<long> WriteAsync(CancellationToken ct)
     {
@@ -81,9 +79,10 @@ internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
         Guid[] recipients = [.. wanted.Select(pair => pair.RecipientId).Distinct()];
         var reachable = await db.Recipients.Where(recipient => recipients.Contains(recipient.Id) && recipient.SealedContact != null)
             .Select(recipient => recipient.Id).ToHashSetAsync(ct);
+        var channels = await ChannelChoice.LoadAsync(db, recipients, ct);
         (string Tenant, Delivery Row)[] rows =
         [
-            .. wanted.SelectMany(pair => Channels.Select(channel => (
+            .. wanted.SelectMany(pair => channels.For(pair.Planned.Tenant, pair.RecipientId, pair.Planned.Kind).Select(channel => (
                 pair.Planned.Tenant, Delivery.Write(pair.Planned, pair.RecipientId, channel, reachable.Contains(pair.RecipientId), now)))),
         ];
         return await InsertAsync(rows, now, ct);

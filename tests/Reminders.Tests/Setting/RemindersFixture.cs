@@ -29,7 +29,7 @@ public sealed class RemindersFixture : ServiceFixture<RemindersDb>
     private RemindersFixture(TestServers servers, Stage stage)
         : base(
             "reminders", stage.Add, RemindersService.Map,
-            new Dictionary<string, string> { ["Mail:Directory"] = stage.Folder, ["Mail:From"] = "ilmoitukset@demo.example" }, servers) =>
+            new Dictionary<string, string> { ["Mail:Directory"] = stage.Folder, ["Mail:From"] = "ilmoitukset@demo.example", ["Webhooks:AllowPrivateAddresses"] = "true" }, servers) =>
         this.stage = stage;
 
     internal TestClock Clock => stage.Clock;

@@ -19,7 +19,9 @@ internal static class MailRegistration
         builder.Services.AddSingleton(Channel(settings));
         builder.Services.AddSingleton(new PortalLinks(portal));
         builder.Services.AddSingleton(new MailSender(From(settings, portal)));
+        builder.Services.AddSingleton<ReminderTexts>();
         builder.Services.AddSingleton<ReminderMail>();
+        builder.Services.AddScoped<IChannel, MailPost>();
     }
 
     private static IMailChannel Channel(IConfiguration settings) => (settings["Directory"], settings["Smtp:Host"]) switch

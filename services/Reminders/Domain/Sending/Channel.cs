@@ -1,6 +1,6 @@
 namespace SystemicPlatform.Reminders.Domain.Sending;
 
-/// <summary>The way a reminder takes to one person.</summary>
+/// <summary>The way a reminder takes to its recipient.</summary>
 internal enum Channel
 {
     /// <summary>E-mail.</summary>
@@ -11,4 +11,7 @@ internal enum Channel
 
     /// <summary>A text message.</summary>
     Sms,
+
+    /// <summary>A partner organisation's system.</summary>
+    Webhook,
 }

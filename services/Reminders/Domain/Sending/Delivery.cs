@@ -58,7 +58,12 @@ internal sealed class Delivery : Entity
         Kind = planned.Kind,
         ObjectId = planned.ObjectId,
         ObjectVersion = planned.ObjectVersion,
-        State = channel == Channel.InApp ? DeliveryState.Sent : reachable ? DeliveryState.Waiting : DeliveryState.NoContact,
+        State = channel switch
+        {
+            Channel.InApp => DeliveryState.Sent,
+            Channel.Webhook => DeliveryState.Waiting,
+            _ => reachable ? DeliveryState.Waiting : DeliveryState.NoContact,
+        },
         NextAttemptAt = now,
         WrittenAt = now,
         SentAt = channel == Channel.InApp ? now : null,
