@@ -618,7 +618,77 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasDatabaseName("ix_deliveries_unread")
                         .HasFilter("channel = 'inApp' and read_at is null");
 
+                    b.HasIndex(new[] { "RecipientId", "Id" }, "webhook")
+                        .HasDatabaseName("ix_deliveries_webhook")
+                        .HasFilter("channel = 'webhook'");
+
                     b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Webhooks.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("enabled");
+
+                    b.PrimitiveCollection<string[]>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("kinds");
+
+                    b.Property<string>("OlderSecret")
+                        .HasColumnType("text")
+                        .HasColumnName("older_secret");
+
+                    b.Property<DateTimeOffset?>("OlderUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("older_until");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhooks");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_webhooks_organisation_id");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_webhooks_tenant_id");
+
+                    b.HasIndex("Tenant", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_webhook_exists");
+
+                    b.ToTable("webhooks", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Access.ChildGrant", b =>
