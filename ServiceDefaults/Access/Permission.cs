@@ -87,11 +87,20 @@ public enum Permission
     /// <summary>Take access to a child without a grant, for a limited time, giving a reason; the lead is told.</summary>
     UseEmergencyAccess,
 
-    /// <summary>See systemic teams and their members.</summary>
+    /// <summary>See systemic teams, steering and project groups with their members, and what is kept about them.</summary>
     ReadSystemicTeams,
 
-    /// <summary>Form and change systemic teams.</summary>
+    /// <summary>Form and change systemic teams and groups, and keep what the model needs there.</summary>
     ManageSystemicTeams,
+
+    /// <summary>Approve, for management, how a systemic team is made up (A4-03).</summary>
+    ApproveSystemicTeams,
+
+    /// <summary>See what partners offer to families, and how the area defines the roles of the model.</summary>
+    ReadDirectory,
+
+    /// <summary>Keep the directory of services and the definitions of roles.</summary>
+    ManageDirectory,
 
     /// <summary>Read the register of partners.</summary>
     ReadOrganisations,

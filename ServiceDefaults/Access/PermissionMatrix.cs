@@ -13,7 +13,7 @@ public static class PermissionMatrix
     {
         [Role.Professional] =
         [
-            ReadCalendar, ReadAreas, ReadProfessionals, RegisterChildren, ListChildren, ReadChild, ManageClientRelationship,
+            ReadCalendar, ReadAreas, ReadDirectory, ReadProfessionals, RegisterChildren, ListChildren, ReadChild, ManageClientRelationship,
             ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments, ListOverdueAssessments, ReferChildren, ReadCaseload,
             UseEmergencyAccess, ReadSystemicTeams, ReadMeetings, ScheduleMeetings, ReadOwnReminders, ReadAccessLog,
             ManageProcesses, UseConsultations, AnswerInvitations,
@@ -26,9 +26,9 @@ public static class PermissionMatrix
         ],
         [Role.Lead] =
         [
-            ReadCalendar, ReadAreas, ReadProfessionals, ManageProfessionals, RegisterChildren, ListChildren, ReadChild,
+            ReadCalendar, ReadAreas, ReadDirectory, ReadProfessionals, ManageProfessionals, RegisterChildren, ListChildren, ReadChild,
             ManageClientRelationship, ReadChildTeam, ManageChildTeam, ReadAssessments, ManageAssessments,
-            ListOverdueAssessments, ReferChildren, ReadCaseload, ListCaseloads, ReadSystemicTeams, ManageSystemicTeams,
+            ListOverdueAssessments, ReferChildren, ReadCaseload, ListCaseloads, ReadSystemicTeams, ManageSystemicTeams, ApproveSystemicTeams, ManageDirectory,
             ReadMeetings, ScheduleMeetings, ReadOwnReminders, ManageReminderRules, ManageWebhooks, ReadAccessLog, ExportChild,
             ManageProcesses, ManageProcessTemplates, UseConsultations, AnswerInvitations,
             ManageChild, MergeChildren, ReadNetwork, ManageNetwork, ReadProtectedContacts, ReadOrganisations, ManageOrganisations,
@@ -40,19 +40,19 @@ public static class PermissionMatrix
         ],
         [Role.Trainer] =
         [
-            ReadCalendar, ReadAreas, ReadProfessionals, ReadOrganisations, ReadOwnReminders,
+            ReadCalendar, ReadAreas, ReadDirectory, ReadProfessionals, ReadOrganisations, ReadOwnReminders,
             ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ReadModelPlans,
         ],
-        [Role.Auditor] = [ReadAreas, ReadAccessLog, VerifyAccessLog, ReadRetention, ReadRights],
-        [Role.Admin] = [ReadCalendar, ReadAreas, ManageAreas, VerifyAccessLog, OperatePlatform],
+        [Role.Auditor] = [ReadAreas, ReadDirectory, ReadAccessLog, VerifyAccessLog, ReadRetention, ReadRights],
+        [Role.Admin] = [ReadCalendar, ReadAreas, ReadDirectory, ManageAreas, VerifyAccessLog, OperatePlatform],
         [Role.Family] =
         [
-            ReadCalendar, ReadAreas, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations, WriteRecords,
+            ReadCalendar, ReadAreas, ReadDirectory, ReadChild, ReadChildTeam, ReadMeetings, ReadOwnReminders, ReadAccessLog, AnswerInvitations, WriteRecords,
             ReadPlans, ReadPublishedPlans, TakePartInPlans, ReadTools, ReadRights,
         ],
         [Role.Partner] =
         [
-            ReadCalendar, ReadAreas, UseConsultations, AnswerInvitations, ReadTraining, EnrolPartners, ManageWebhooks,
+            ReadCalendar, ReadAreas, ReadDirectory, UseConsultations, AnswerInvitations, ReadTraining, EnrolPartners, ManageWebhooks,
             ReadPublishedPlans, TakePartInPlans, ContributeSectorPlans, ReadTools,
         ],
     };

@@ -17,9 +17,11 @@ using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.Children;
 using SystemicPlatform.Teams.Features.ChildTeams;
 using SystemicPlatform.Teams.Features.Contacts;
+using SystemicPlatform.Teams.Features.Directory;
 using SystemicPlatform.Teams.Features.EmergencyAccesses;
 using SystemicPlatform.Teams.Features.Erasures;
 using SystemicPlatform.Teams.Features.Grants;
+using SystemicPlatform.Teams.Features.Groups;
 using SystemicPlatform.Teams.Features.Leaving;
 using SystemicPlatform.Teams.Features.Networks;
 using SystemicPlatform.Teams.Features.Organisations;
@@ -28,7 +30,9 @@ using SystemicPlatform.Teams.Features.Referrals;
 using SystemicPlatform.Teams.Features.ResponsibilityTeams;
 using SystemicPlatform.Teams.Features.Retention;
 using SystemicPlatform.Teams.Features.Rights;
+using SystemicPlatform.Teams.Features.RoleDefinitions;
 using SystemicPlatform.Teams.Features.SystemicTeams;
+using SystemicPlatform.Teams.Features.TeamRegisters;
 
 namespace SystemicPlatform.Teams;
 
@@ -52,6 +56,8 @@ internal static class TeamsService
         builder.Consume<MeetingCancelled, WhenMeetingCancelled>();
         builder.Consume<MeetingHeld, WhenMeetingHeld>();
         builder.Services.AddScoped<ReferralAccess>();
+        builder.Services.AddScoped<SystemicTeamRegister>();
+        builder.Services.AddScoped<TeamRows>();
         builder.Services.AddScoped<ReferralEnding>();
         builder.Services.AddScoped<CaseloadBook>();
         builder.Services.AddScoped<AssessmentWork>();
@@ -150,6 +156,8 @@ internal static class TeamsService
 
         FormSystemicTeam.Map(teams);
         ListSystemicTeams.Map(teams);
+        ImportSystemicTeams.Map(teams);
+        ExportSystemicTeams.Map(teams);
         GetSystemicTeam.Map(teams);
         ChangeSystemicTeam.Map(teams);
         LinkSystemicTeams.Map(teams);
@@ -159,6 +167,30 @@ internal static class TeamsService
         EndSystemicTeamMember.Map(teams);
         HandOverSystemicTeamRole.Map(teams);
         ListTeamsOfProfessional.Map(teams);
+
+        AssessCondition.Map(teams);
+        ListConditions.Map(teams);
+        EnterStructure.Map(teams);
+        ListStructures.Map(teams);
+        EndStructure.Map(teams);
+        ApproveSystemicTeam.Map(teams);
+        ListApprovals.Map(teams);
+        DefineRole.Map(teams);
+        ListRoleDefinitions.Map(teams);
+
+        FormGroup.Map(teams);
+        ListGroups.Map(teams);
+        GetGroup.Map(teams);
+        ChangeGroup.Map(teams);
+        DissolveGroup.Map(teams);
+        JoinGroup.Map(teams);
+        ListGroupMembers.Map(teams);
+        EndGroupMember.Map(teams);
+
+        EnterService.Map(teams);
+        ListServices.Map(teams);
+        GetService.Map(teams);
+        ChangeService.Map(teams);
 
         ReferChild.Map(teams);
         EndReferral.Map(teams);

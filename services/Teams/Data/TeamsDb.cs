@@ -9,6 +9,8 @@ using SystemicPlatform.Teams.Domain.Care;
 using SystemicPlatform.Teams.Domain.Caseloads;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
+using SystemicPlatform.Teams.Domain.Directory;
+using SystemicPlatform.Teams.Domain.Groups;
 using SystemicPlatform.Teams.Domain.Meetings;
 using SystemicPlatform.Teams.Domain.Networks;
 using SystemicPlatform.Teams.Domain.Organisations;
@@ -18,7 +20,9 @@ using SystemicPlatform.Teams.Domain.Referrals;
 using SystemicPlatform.Teams.Domain.ResponsibilityTeams;
 using SystemicPlatform.Teams.Domain.Retention;
 using SystemicPlatform.Teams.Domain.Rights;
+using SystemicPlatform.Teams.Domain.Roles;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
+using SystemicPlatform.Teams.Domain.TeamRegisters;
 
 namespace SystemicPlatform.Teams.Data;
 
@@ -62,6 +66,20 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
     public DbSet<SystemicTeam> SystemicTeams => Set<SystemicTeam>();
 
     public DbSet<SystemicTeamMember> SystemicTeamMembers => Set<SystemicTeamMember>();
+
+    public DbSet<ConditionAssessment> ConditionAssessments => Set<ConditionAssessment>();
+
+    public DbSet<StructureEntry> StructureEntries => Set<StructureEntry>();
+
+    public DbSet<TeamApproval> TeamApprovals => Set<TeamApproval>();
+
+    public DbSet<RoleDefinition> RoleDefinitions => Set<RoleDefinition>();
+
+    public DbSet<WorkGroup> WorkGroups => Set<WorkGroup>();
+
+    public DbSet<WorkGroupMember> WorkGroupMembers => Set<WorkGroupMember>();
+
+    public DbSet<ServiceEntry> ServiceEntries => Set<ServiceEntry>();
 
     public DbSet<Referral> Referrals => Set<Referral>();
 
@@ -122,6 +140,10 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
         ChildTeamMap.Apply(model);
         ResponsibilityTeamMap.Apply(model);
         SystemicTeamMap.Apply(model);
+        TeamRegisterMap.Apply(model);
+        RoleDefinitionMap.Apply(model);
+        WorkGroupMap.Apply(model);
+        ServiceEntryMap.Apply(model);
         ReferralMap.Apply(model);
         OrganisationMap.Apply(model);
         NetworkMap.Apply(model);

@@ -13,8 +13,7 @@ internal static class RetentionRules
     public static Due? DueOf(
         DateOnly? deceasedOn, IReadOnlyCollection<(ServiceLine Line, DateOnly? ClosedOn)> relationships, StatutoryLimits limits)
     {
-        var familyOnly = relationships.Count > 0 && relationships.All(one => one.Line == ServiceLine.FamilySocialWork);
-        if (!familyOnly)
+        if (RuleOf(relationships) == RetentionRule.AfterDeath)
         {
             return After(deceasedOn, RetentionRule.AfterDeath, limits.RetentionYearsAfterDeath);
         }
@@ -23,6 +22,10 @@ internal static class RetentionRules
             ? null
             : After(relationships.Max(one => one.ClosedOn), RetentionRule.AfterClosing, limits.RetentionYearsAfterClosing);
     }
+
+    /// <summary>From what their time runs: the death, unless there never was child protection.</summary>
+    public static RetentionRule RuleOf(IReadOnlyCollection<(ServiceLine Line, DateOnly? ClosedOn)> relationships) =>
+        relationships.Count > 0 && relationships.All(one => one.Line == ServiceLine.FamilySocialWork) ? RetentionRule.AfterClosing : RetentionRule.AfterDeath;
 
     private static Due? After(DateOnly? day, RetentionRule rule, IEnumerable<DatedValue<int>> years) =>
         day is { } from && StatutoryLimits.On(years, from) is { } kept ? new Due(rule, from, from.AddYears(kept)) : null;

@@ -41,6 +41,9 @@ internal sealed class SystemicTeam : Entity
     /// </summary>
     public int Revision { get; private set; }
 
+    /// <summary>Rises with every change of who is in the team: what management approved is one of them (A4-03).</summary>
+    public int Composition { get; private set; }
+
     public IReadOnlyList<SystemicTeamMember> Members => members;
 
     public static SystemicTeam Form(TeamKind kind, string name, ServiceLine serviceLine, IEnumerable<string> municipalities) => new()
@@ -72,7 +75,7 @@ internal sealed class SystemicTeam : Entity
 
         var joined = SystemicTeamMember.Of(Id, professional.Id, role, from, to);
         members.Add(joined);
-        Revise();
+        Recompose();
         return joined;
     }
 
@@ -90,7 +93,7 @@ internal sealed class SystemicTeam : Entity
         }
 
         member.EndOrCallOff(on, reason);
-        Revise();
+        Recompose();
     }
 
     /// <summary>Someone else has the same role from the day after, for as long as it was meant.</summary>
@@ -114,7 +117,7 @@ internal sealed class SystemicTeam : Entity
         ended.ForEach(member => member.EndOrCallOff(on, Dissolution));
         DissolvedOn = on;
         LinkedTeamId = null;
-        Revise();
+        Recompose();
         return ended;
     }
 
@@ -143,6 +146,12 @@ internal sealed class SystemicTeam : Entity
 
     /// <summary>The other half is no more.</summary>
     public void Unlink() => LinkedTeamId = null;
+
+    private void Recompose()
+    {
+        Composition++;
+        Revise();
+    }
 
     private void DemandWorking()
     {

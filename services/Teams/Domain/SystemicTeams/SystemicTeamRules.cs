@@ -1,5 +1,6 @@
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults;
+using SystemicPlatform.Teams.Domain.Roles;
 
 namespace SystemicPlatform.Teams.Domain.SystemicTeams;
 
@@ -7,13 +8,11 @@ namespace SystemicPlatform.Teams.Domain.SystemicTeams;
 internal static class SystemicTeamRules
 {
     /// <summary>
-    /// Core roles that a team has by itself; the responsible social worker comes with each child (R-06, A0-18).
+    /// Core roles that nobody has: those that a team has by itself, for the responsible social worker comes with each
+    /// child (R-06, A0-18, A4-04). A team may begin without: it shows what is missing.
     /// </summary>
-    public static readonly IReadOnlyList<TeamRole> CoreRoles =
-        [TeamRole.ConsultingSocialWorker, TeamRole.FamilyTherapist, TeamRole.Coordinator];
-
-    /// <summary>Core roles that nobody has. A team may begin without: it shows what is missing.</summary>
-    public static IEnumerable<TeamRole> VacantCoreRoles(IEnumerable<TeamRole> taken) => CoreRoles.Except(taken);
+    public static IEnumerable<TeamRole> VacantCoreRoles(ServiceLine serviceLine, IEnumerable<TeamRole> taken) =>
+        RoleCatalogue.Of(serviceLine).Where(known => known.Slot == RoleSlot.Core).Select(known => known.Role).Except(taken);
 
     /// <summary>A professional and a client team of the same service line (A0-16).</summary>
     public static bool MakeAPair(SystemicTeam one, SystemicTeam other) =>

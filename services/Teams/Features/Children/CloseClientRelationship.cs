@@ -6,7 +6,9 @@ using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
+using SystemicPlatform.Teams.Domain.Retention;
 using SystemicPlatform.Teams.Features.Care;
 using SystemicPlatform.Teams.Features.Caseloads;
 using SystemicPlatform.Teams.Features.ChildTeams;
@@ -23,7 +25,10 @@ internal static class CloseClientRelationship
     /// <param name="OpenedOn">First day.</param>
     /// <param name="ClosedOn">Last day.</param>
     /// <param name="TeamDissolved">True when it was the last one, and the child's team ended with it.</param>
-    internal sealed record Response(Guid Id, ServiceLine ServiceLine, DateOnly OpenedOn, DateOnly ClosedOn, bool TeamDissolved);
+    /// <param name="DocumentsKept">From when the documents are kept for their time (L-23): what child and family are told.</param>
+    /// <param name="DocumentsDueOn">The first day on which they may go; null while that is not known.</param>
+    internal sealed record Response(
+        Guid Id, ServiceLine ServiceLine, DateOnly OpenedOn, DateOnly ClosedOn, bool TeamDissolved, RetentionRule DocumentsKept, DateOnly? DocumentsDueOn);
 
     internal sealed class Validator : AbstractValidator<Request>
     {
@@ -40,7 +45,7 @@ internal static class CloseClientRelationship
 
     private static async Task<Ok<Response>> Handle(
         Guid childId, Guid relationshipId, Request request, TeamsDb db, IOutbox outbox, TeamEnding ending, CaseloadBook caseloads,
-        Caller caller, TimeProvider clock, CancellationToken ct)
+        StatutoryLimits limits, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var all = await db.ClientRelationships.Where(row => row.ChildId == childId).ToListAsync(ct);
         var relationship = all.Find(row => row.Id == relationshipId) ?? throw new Problem(Problems.NotFound);
@@ -64,6 +69,10 @@ internal static class CloseClientRelationship
         }
 
         await caseloads.SaveAsync(team.Members.Where(member => member.Role == TeamRole.ResponsibleSocialWorker).Select(member => member.ProfessionalId), caller, ct);
-        return TypedResults.Ok(new Response(relationship.Id, relationship.ServiceLine, relationship.OpenedOn, request.On, last));
+        var deceasedOn = await db.Children.Where(row => row.Id == childId).Select(row => row.DeceasedOn).SingleAsync(ct);
+        var lines = all.ConvertAll(row => (row.ServiceLine, row.ClosedOn));
+        return TypedResults.Ok(new Response(
+            relationship.Id, relationship.ServiceLine, relationship.OpenedOn, request.On, last,
+            RetentionRules.RuleOf(lines), RetentionRules.DueOf(deceasedOn, lines, limits)?.On));
     }
 }

@@ -31,7 +31,14 @@ internal static class OpenRoles
             .Select(row => new OpenRole(
                 row.member.Id, row.team.Id, row.team.Kind, null, row.member.Role, row.team.ServiceLine, true, row.member.From, row.member.To))
             .ToListAsync(ct);
-        return [.. ofChildren, .. ofSystemicTeams];
+        var ofGroups = await db.WorkGroupMembers.AsNoTracking()
+            .Where(member => member.ProfessionalId == professionalId && (member.To == null || (member.To > lastDay && member.To >= member.From)))
+            .Join(db.WorkGroups, member => member.GroupId, group => group.Id, (member, group) => new { member, group })
+            .OrderBy(row => row.member.Id)
+            .Select(row => new OpenRole(
+                row.member.Id, row.group.Id, row.group.Kind, null, row.member.Role, row.group.ServiceLine, true, row.member.From, row.member.To))
+            .ToListAsync(ct);
+        return [.. ofChildren, .. ofSystemicTeams, .. ofGroups];
     }
 
     /// <summary>Children that the professional registered and still handles, because none of them is a client yet.</summary>

@@ -5,10 +5,12 @@ using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.ChildTeams;
+using SystemicPlatform.Teams.Domain.Groups;
 using SystemicPlatform.Teams.Domain.Professionals;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
 using SystemicPlatform.Teams.Features.ChildTeams;
 using SystemicPlatform.Teams.Features.Grants;
+using SystemicPlatform.Teams.Features.Groups;
 using SystemicPlatform.Teams.Features.Referrals;
 using SystemicPlatform.Teams.Features.ResponsibilityTeams;
 using SystemicPlatform.Teams.Features.SystemicTeams;
@@ -29,6 +31,7 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, ReferralAccess 
         var teamIds = roles.Select(role => role.TeamId).ToArray();
         var childTeams = await db.ChildTeams.Include(team => team.Members).Where(team => teamIds.Contains(team.Id)).ToDictionaryAsync(team => team.Id, ct);
         var systemicTeams = await db.SystemicTeams.Include(team => team.Members).Where(team => teamIds.Contains(team.Id)).ToDictionaryAsync(team => team.Id, ct);
+        var groups = await db.WorkGroups.Include(group => group.Members).Where(group => teamIds.Contains(group.Id)).ToDictionaryAsync(group => group.Id, ct);
         var (handedOver, refused) = (new List<LeaveWork.HandedOver>(), new List<Refused>());
         var (ended, changed) = (new List<(ChildTeamMember Left, ChildTeamMember? Successor)>(), new List<SystemicTeamMember>());
         foreach (var role in roles)
@@ -38,6 +41,8 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, ReferralAccess 
             {
                 var newId = role.ChildId is { } childId
                     ? InChildTeam(childTeams[role.TeamId], childId, role, successor, lastDay, ended)
+                    : groups.TryGetValue(role.TeamId, out var group)
+                    ? InGroup(group, role, successor, lastDay)
                     : InSystemicTeam(systemicTeams[role.TeamId], role, successor, lastDay, changed);
                 handedOver.Add(new LeaveWork.HandedOver(role.MembershipId, newId, successor.Id, role.ChildId, role.Role));
             }
@@ -81,6 +86,16 @@ internal sealed class RoleHandover(TeamsDb db, GrantBook grants, ReferralAccess 
                 ObjectId = one.NewMembershipId.ToString(),
                 Ground = Grounds.Supervision,
             }));
+
+    private Guid InGroup(WorkGroup group, OpenRole role, Professional successor, DateOnly lastDay)
+    {
+        var now = clock.GetUtcNow();
+        var leaving = group.Members.Single(member => member.Id == role.MembershipId);
+        var joined = group.Replace(leaving, successor, lastDay, SystemicTeamMember.Handover);
+        outbox.Publish(GroupEvents.Left(leaving, caller.Tenant, now));
+        outbox.Publish(GroupEvents.Joined(joined, caller.Tenant, now));
+        return joined.Id;
+    }
 
     private Guid InSystemicTeam(
         SystemicTeam team, OpenRole role, Professional successor, DateOnly lastDay, List<SystemicTeamMember> changed)

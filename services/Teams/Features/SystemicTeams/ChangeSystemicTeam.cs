@@ -2,10 +2,8 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
-using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
-using SystemicPlatform.Teams.Features.Areas;
 
 namespace SystemicPlatform.Teams.Features.SystemicTeams;
 
@@ -27,17 +25,11 @@ internal static class ChangeSystemicTeam
             .WithSummary("Changes the team's name and the municipalities that it serves");
 
     private static async Task<Ok<SystemicTeamResponse>> Handle(
-        Guid teamId, Request request, IfMatch ifMatch, TeamsDb db, IOutbox outbox, KnownMunicipalities municipalities, Caller caller,
-        TimeProvider clock, CancellationToken ct)
+        Guid teamId, Request request, IfMatch ifMatch, TeamsDb db, SystemicTeamRegister register, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var team = await db.TeamToChangeAsync(teamId, caller, ct);
         ifMatch.Guard(db, team);
-        await municipalities.DemandServedAsync("municipalities", request.Municipalities, ct);
-        if (team.Change(request.Name.Trim(), request.Municipalities))
-        {
-            outbox.Publish(SystemicTeamEvents.Changed(team, caller.Tenant, clock.GetUtcNow()));
-        }
-
+        await register.ChangeAsync(team, request.Name.Trim(), request.Municipalities, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok((await SystemicTeamResponse.ReadAsync(db, teamId, HelsinkiTime.Today(clock), ct))!);
     }

@@ -3,10 +3,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
-using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Features.Professionals;
-using SystemicPlatform.Teams.Features.Referrals;
 
 namespace SystemicPlatform.Teams.Features.SystemicTeams;
 
@@ -30,13 +28,11 @@ internal static class JoinSystemicTeam
             .WithSummary("A professional joins the team, and handles the children who are with it");
 
     private static async Task<Created<SystemicTeamMemberView>> Handle(
-        Guid teamId, Request request, TeamsDb db, IOutbox outbox, ReferralAccess referrals, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid teamId, Request request, TeamsDb db, SystemicTeamRegister register, Caller caller, CancellationToken ct)
     {
         var team = await db.TeamToChangeAsync(teamId, caller, ct);
         var professional = await db.NamedAsync(request.ProfessionalId, "professionalId", caller, ct);
-        var joined = team.Join(professional, request.Role, request.From, request.To);
-        outbox.Publish(SystemicTeamEvents.Joined(joined, caller.Tenant, clock.GetUtcNow()));
-        await referrals.FollowAsync([joined], $"POST /api/teams{Path}", ct);
+        var joined = await register.JoinAsync(team, professional, request.Role, request.From, request.To, $"POST /api/teams{Path}", ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/teams/systemic-teams/{teamId}/members", SystemicTeamMemberView.Of(joined));
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
-using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.SystemicTeams;
@@ -24,16 +23,13 @@ internal static class LinkSystemicTeams
             .WithSummary("A professional and a client team become a pair");
 
     private static async Task<Ok<SystemicTeamResponse>> Handle(
-        Guid teamId, Request request, TeamsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid teamId, Request request, TeamsDb db, SystemicTeamRegister register, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var team = await db.TeamToChangeAsync(teamId, caller, ct);
         var other = await OtherHalfAsync(db, request.LinkedTeamId, caller, ct);
-        team.LinkWith(other);
-        outbox.Publish(SystemicTeamEvents.Changed(team, caller.Tenant, now));
-        outbox.Publish(SystemicTeamEvents.Changed(other, caller.Tenant, now));
+        register.Link(team, other);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok((await SystemicTeamResponse.ReadAsync(db, teamId, HelsinkiTime.DayOf(now), ct))!);
+        return TypedResults.Ok((await SystemicTeamResponse.ReadAsync(db, teamId, HelsinkiTime.Today(clock), ct))!);
     }
 
     /// <summary>The team that a body names as the other half; unknown is a fault of that field.</summary>

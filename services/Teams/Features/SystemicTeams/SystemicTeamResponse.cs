@@ -8,9 +8,13 @@ using SystemicPlatform.Teams.Domain.SystemicTeams;
 
 namespace SystemicPlatform.Teams.Features.SystemicTeams;
 
-/// <summary>A systemic team with its members on a day, and the core roles that nobody has then.</summary>
+/// <summary>
+/// A systemic team with its members on a day, the core roles that nobody has then, and management's latest approval: it
+/// holds until somebody comes or goes.
+/// </summary>
 internal sealed record SystemicTeamResponse(
-    Guid Id, TeamKind Kind, string Name, ServiceLine ServiceLine, IReadOnlyList<string> Municipalities, Guid? LinkedTeamId, DateOnly? DissolvedOn, DateOnly On,
+    Guid Id, TeamKind Kind, string Name, ServiceLine ServiceLine, IReadOnlyList<string> Municipalities, Guid? LinkedTeamId, DateOnly? DissolvedOn,
+    DateOnly? ApprovedOn, bool ApprovalHolds, DateOnly On,
     IReadOnlyList<SystemicTeamMemberShown> Members, IReadOnlyList<TeamRole> VacantCoreRoles, [property: JsonIgnore] uint RowVersion) : IVersioned
 {
     public static async Task<SystemicTeamResponse?> ReadAsync(TeamsDb db, Guid teamId, DateOnly day, CancellationToken ct)
@@ -28,9 +32,12 @@ internal sealed record SystemicTeamResponse(
                 row.member.Id, row.member.ProfessionalId, row.professional.GivenName, row.professional.FamilyName,
                 row.member.Role, row.member.From, row.member.To))
             .ToListAsync(ct);
+        var approval = await db.TeamApprovals.AsNoTracking().Where(row => row.TeamId == teamId)
+            .OrderByDescending(row => row.On).ThenByDescending(row => row.Id).FirstOrDefaultAsync(ct);
         return new SystemicTeamResponse(
-            team.Id, team.Kind, team.Name, team.ServiceLine, team.Municipalities, team.LinkedTeamId, team.DissolvedOn, day, members,
-            [.. SystemicTeamRules.VacantCoreRoles(members.Select(member => member.Role))], team.RowVersion);
+            team.Id, team.Kind, team.Name, team.ServiceLine, team.Municipalities, team.LinkedTeamId, team.DissolvedOn,
+            approval?.On, approval?.Composition == team.Composition, day, members,
+            [.. SystemicTeamRules.VacantCoreRoles(team.ServiceLine, members.Select(member => member.Role))], team.RowVersion);
     }
 }
 

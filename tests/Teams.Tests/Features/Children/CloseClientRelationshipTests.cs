@@ -42,6 +42,23 @@ public sealed class CloseClientRelationshipTests(TeamsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "L-23")]
+    public async Task Says_how_long_the_documents_are_kept_so_that_child_and_family_can_be_told()
+    {
+        var worker = await api.SocialWorkerAsync();
+        Assert.Equal(("afterDeath", null), await KeptAsync(await api.ClientOfAsync(worker, Requests.OpenedOn)));
+        Assert.Equal(
+            ("afterClosing", Requests.Day(Today.AddYears(30))), await KeptAsync(await api.ClientOfAsync(worker, Requests.OpenedOn, "familySocialWork")));
+
+        async Task<(string?, string?)> KeptAsync(ClientChild child)
+        {
+            using var answer = await api.PostAsync(api.Lead, Path(child), Requests.Ending(Today));
+            var closed = await answer.BodyAsync(HttpStatusCode.OK);
+            return (closed.Text("documentsKept"), closed.Text("documentsDueOn"));
+        }
+    }
+
+    [Fact]
     public async Task Access_is_gone_when_the_last_day_is_over()
     {
         var child = await api.ClientAsync();

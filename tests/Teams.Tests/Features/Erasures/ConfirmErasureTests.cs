@@ -2,6 +2,9 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.Teams.Tests.Features.Groups;
+using SystemicPlatform.Teams.Tests.Features.Referrals;
+using SystemicPlatform.Teams.Tests.Features.ResponsibilityTeams;
 using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Teams.Tests.Features.Erasures;
@@ -32,6 +35,33 @@ public sealed class ConfirmErasureTests(TeamsFixture fixture)
         Assert.Equal(["Helvi"], await api.InDatabaseAsync(db => db.Persons.Select(person => person.GivenName).ToListAsync()));
         Assert.Contains(
             (await api.ReadAsync(api.Lead, $"/erasures/{erasureId}")).Items("services"), said => said.Text("service") == "teams");
+    }
+
+    [Fact]
+    [Trait("covers", "L-23")]
+    public async Task Teams_referrals_care_and_rosters_of_the_child_go_and_the_workers_own_stay()
+    {
+        var family = new ResponsibilityApi(fixture);
+        var own = family.Api;
+        await family.FormAsync();
+        var team = (await own.CreateAsync(own.Lead, "/systemic-teams", Requests.SystemicTeam())).Id();
+        await own.CreateAsync(own.Lead, $"/systemic-teams/{team}/referrals", ReferralsApi.Referral(family.Child.Id));
+        await own.CreateAsync(own.Lead, "/groups", GroupsApi.Group());
+        await own.CloseAsync(family.Child, TeamsFixture.Today);
+        await own.InDatabaseAsync(db => db.Children.Where(row => row.Id == family.Child.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.DeceasedOn, TeamsFixture.Today.AddYears(-3))));
+        await own.ConfirmAsync((await own.ProposeAsync(family.Child.Id)).Id());
+
+        await Eventually.HoldsAsync(
+            "only the records name it",
+            async () => (await RowScan.TablesNamingAsync(fixture.Service.Database.App, family.Child.Id)).SequenceEqual(
+                ["access_log", "child_erasures", "erased_ids", "erasures"]),
+            TimeSpan.FromSeconds(40));
+        Assert.Equal(0, await own.InDatabaseAsync(db => db.ResponsibilityTeams.CountAsync()));
+        Assert.Equal(0, await own.InDatabaseAsync(db => db.ResponsibilityTeamMembers.CountAsync()));
+        Assert.Equal(0, await own.InDatabaseAsync(db => db.CareStages.CountAsync()));
+        Assert.Equal(0, await own.InDatabaseAsync(db => db.Referrals.CountAsync()));
+        Assert.Equal((1, 1), (await own.InDatabaseAsync(db => db.SystemicTeams.CountAsync()), await own.InDatabaseAsync(db => db.WorkGroups.CountAsync())));
     }
 
     [Fact]
