@@ -60,7 +60,7 @@ public enum Permission
     /// <summary>See how many children a responsible social worker has (L-01). Shows no child.</summary>
     ReadCaseload,
 
-    /// <summary>List the caseloads of the tenant, worst first. Shows no child.</summary>
+    /// <summary>List the caseloads of the tenant, worst first, and report on its clients by place and language. Shows no child.</summary>
     ListCaseloads,
 
     /// <summary>Read the persons around a child and their relations; protected contacts say only that they are protected.</summary>

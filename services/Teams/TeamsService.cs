@@ -27,6 +27,7 @@ using SystemicPlatform.Teams.Features.Networks;
 using SystemicPlatform.Teams.Features.Organisations;
 using SystemicPlatform.Teams.Features.Professionals;
 using SystemicPlatform.Teams.Features.Referrals;
+using SystemicPlatform.Teams.Features.Reports;
 using SystemicPlatform.Teams.Features.ResponsibilityTeams;
 using SystemicPlatform.Teams.Features.Retention;
 using SystemicPlatform.Teams.Features.Rights;
@@ -153,6 +154,7 @@ internal static class TeamsService
 
         GetCaseload.Map(teams);
         ListCaseloads.Map(teams);
+        ReportClients.Map(teams);
 
         FormSystemicTeam.Map(teams);
         ListSystemicTeams.Map(teams);
