@@ -117,6 +117,24 @@ public sealed class JobsOnPostgresTests(ProbeFixture fixture)
     }
 
     [Fact]
+    public async Task Runs_that_were_missed_while_nothing_ran_are_made_up_for_once()
+    {
+        var database = await CreateWithTablesAsync();
+        (await StartAsync<CountingJob>(database, "0 0 * * * ?")).Dispose();
+        var missedSince = DateTimeOffset.UtcNow.AddDays(-3);
+        await ExecuteAsync(database.Owner, $"update qrtz_triggers set next_fire_time = {missedSince.UtcTicks}, prev_fire_time = -1");
+
+        using var host = await StartAsync<CountingJob>(database, "0 0 * * * ?");
+        await LastRunAsync(host, run => run.Outcome == JobOutcome.Done);
+
+        Assert.InRange(
+            (await host.Services.GetRequiredService<IJobScheduler>().NextRun("job", CancellationToken.None))!.Value,
+            DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddHours(1));
+        Assert.Equal(1L, await ScalarAsync(database.App, "select count(*) from job_runs"));
+        await host.StopAsync();
+    }
+
+    [Fact]
     public async Task Without_its_tables_the_service_does_not_start()
     {
         var database = await CreateAsync();
