@@ -6,6 +6,7 @@ using SystemicPlatform.Contracts.Training;
 using SystemicPlatform.Reminders.Channels;
 using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Features.Deliveries;
 using SystemicPlatform.Reminders.Features.Inbox;
 using SystemicPlatform.Reminders.Features.Rules;
@@ -35,6 +36,7 @@ internal static class RemindersService
         builder.Services.AddScoped<RecipientCopies>();
         builder.Services.AddScoped<MatterCopies>();
         builder.Services.AddScoped<Circles>();
+        builder.Services.AddSingleton(QuietHours.Read(builder.Configuration));
         builder.Services.AddScoped<ReminderPlan>();
         builder.Services.AddScoped<DeliveryWriter>();
         builder.Services.AddScoped<DeliveryClaim>();

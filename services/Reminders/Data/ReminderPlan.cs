@@ -6,7 +6,7 @@ using SystemicPlatform.Reminders.Domain.Sending;
 namespace SystemicPlatform.Reminders.Data;
 
 /// <summary>The planned reminders as a set: written, voided and reopened in single statements of the caller's transaction.</summary>
-internal sealed class ReminderPlan(RemindersDb db, TimeProvider clock)
+internal sealed class ReminderPlan(RemindersDb db, QuietHours quiet, TimeProvider clock)
 {
     private static readonly (string Kind, string Status)[] Reasons =
     [
@@ -31,7 +31,7 @@ internal sealed class ReminderPlan(RemindersDb db, TimeProvider clock)
         [
             .. from matter in matters
                from facts in ReminderKinds.For(matter)
-               from row in PlannedReminder.For(matter, facts, ReminderRule.LadderOf(facts.Kind, rules.GetValueOrDefault(facts.Kind)), now)
+               from row in PlannedReminder.For(matter, facts, ReminderRule.LadderOf(facts.Kind, rules.GetValueOrDefault(facts.Kind)), now, quiet)
                select row,
         ];
         await WriteAsync(tenant, planned, ct);
@@ -142,7 +142,7 @@ internal sealed class ReminderPlan(RemindersDb db, TimeProvider clock)
         var matters = await db.Matters.AsNoTracking()
             .Where(matter => matter.Tenant == tenant && kinds.Contains(matter.Kind) && states.Contains(matter.Status)).ToListAsync(ct);
         await WriteAsync(
-            tenant, [.. matters.SelectMany(matter => PlannedReminder.For(matter, facts, ReminderRule.LadderOf(rule.Kind, rule), now))], ct);
+            tenant, [.. matters.SelectMany(matter => PlannedReminder.For(matter, facts, ReminderRule.LadderOf(rule.Kind, rule), now, quiet))], ct);
     }
 
     private async Task WriteAsync(string tenant, PlannedReminder[] planned, CancellationToken ct)

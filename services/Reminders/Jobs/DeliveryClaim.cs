@@ -12,7 +12,7 @@ namespace SystemicPlatform.Reminders.Jobs;
 /// Takes deliveries that are due, in a transaction of its own: looks once more whether each may go out, and notes the
 /// attempt of those that may. Whoever dies afterwards leaves rows that come up again when their lease has ended.
 /// </summary>
-internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, TimeProvider clock)
+internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, QuietHours quiet, TimeProvider clock)
 {
     private const int BatchSize = 20;
 
@@ -64,6 +64,10 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Ti
             else if (delivery.Channel != Channel.Webhook && recipients.GetValueOrDefault(delivery.RecipientId) is not { SealedContact: not null })
             {
                 delivery.LackContact();
+            }
+            else if (delivery.Channel != Channel.Webhook && quiet.EndAt(now) is { } morning)
+            {
+                delivery.PutOff(morning);
             }
             else if (delivery.Begin(now, settings.Lease))
             {

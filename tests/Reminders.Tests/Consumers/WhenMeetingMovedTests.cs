@@ -87,4 +87,25 @@ public sealed class WhenMeetingMovedTests(RemindersFixture fixture) : IClassFixt
             [(1, PlannedState.Void, story.Now.AddDays(2)), (3, PlannedState.Waiting, story.Now.AddDays(2))], await story.PlannedAsync());
         Assert.Equal(MatterStatus.Open, await fixture.InTenantAsync(story.Tenant, db => db.Matters.Select(row => row.Status).SingleAsync()));
     }
+
+    [Fact]
+    [Trait("covers", "A0-20")]
+    public async Task Moved_one_minute_before_its_reminder_was_due_only_the_new_time_is_sent()
+    {
+        var story = new Story(fixture);
+        await story.JoinAsync();
+        await story.TellAsync(story.Meeting(TimeSpan.FromHours(24) + TimeSpan.FromMinutes(2), version: 1, id));
+        fixture.Clock.Pass(TimeSpan.FromMinutes(1));
+        await fixture.RunJobAsync();
+        await story.TellAsync(story.Moved(id, TimeSpan.FromHours(48), version: 2));
+        fixture.Clock.Pass(TimeSpan.FromMinutes(1));
+        await fixture.RunJobAsync();
+        Assert.Empty(await story.DeliveriesAsync());
+
+        fixture.Clock.Pass(TimeSpan.FromHours(24));
+        await fixture.RunJobAsync();
+        fixture.Clock.Pass(TimeSpan.FromHours(25));
+        await fixture.RunJobAsync();
+        Assert.Equal((DeliveryState.Sent, 2), ((await story.DeliveryAsync()).State, (await story.DeliveryAsync()).ObjectVersion));
+    }
 }

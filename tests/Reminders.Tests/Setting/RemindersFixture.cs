@@ -17,19 +17,24 @@ namespace SystemicPlatform.Reminders.Tests.Setting;
 /// The service on a database of the test class's own: the sender crosses tenants, so classes that send could not share
 /// one. Its clock stands, and its scheduler is not started: tests run the job themselves.
 /// </summary>
-public sealed class RemindersFixture : ServiceFixture<RemindersDb>
+public class RemindersFixture : ServiceFixture<RemindersDb>
 {
     private readonly Stage stage;
 
     public RemindersFixture(TestServers servers)
-        : this(servers, new Stage())
+        : this(servers, new Stage(), [])
     {
     }
 
-    private RemindersFixture(TestServers servers, Stage stage)
+    private protected RemindersFixture(TestServers servers, Dictionary<string, string> settings)
+        : this(servers, new Stage(), settings)
+    {
+    }
+
+    private RemindersFixture(TestServers servers, Stage stage, Dictionary<string, string> settings)
         : base(
             "reminders", stage.Add, RemindersService.Map,
-            new Dictionary<string, string> { ["Mail:Directory"] = stage.Folder, ["Mail:From"] = "ilmoitukset@demo.example", ["Webhooks:AllowPrivateAddresses"] = "true" }, servers) =>
+            new Dictionary<string, string>(settings) { ["Mail:Directory"] = stage.Folder, ["Mail:From"] = "ilmoitukset@demo.example", ["Webhooks:AllowPrivateAddresses"] = "true" }, servers) =>
         this.stage = stage;
 
     internal TestClock Clock => stage.Clock;

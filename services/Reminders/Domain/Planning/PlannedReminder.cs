@@ -32,7 +32,7 @@ internal sealed class PlannedReminder : Entity
     /// What the kind asks for of this matter. Nothing is planned for what has passed: it would be told too late; nor for
     /// what lies behind the horizon within which a series is told of by itself.
     /// </summary>
-    public static IEnumerable<PlannedReminder> For(Matter matter, KindFacts facts, IReadOnlyList<Rung> ladder, DateTimeOffset now)
+    public static IEnumerable<PlannedReminder> For(Matter matter, KindFacts facts, IReadOnlyList<Rung> ladder, DateTimeOffset now, QuietHours? quiet = null)
     {
         var late = facts.Beforehand && matter.Deadline <= now;
         var far = matter.SeriesId is not null && matter.StartsAt > now + facts.SeriesHorizon;
@@ -42,9 +42,12 @@ internal sealed class PlannedReminder : Entity
             ObjectId = matter.Id,
             ObjectVersion = matter.Version,
             Rung = index,
-            DueAt = Later(DueTime.Of(matter, facts, rung, now), now),
+            DueAt = Later(Spare(matter, facts, DueTime.Of(matter, facts, rung, now), quiet ?? QuietHours.None), now),
         });
     }
+
+    private static DateTimeOffset Spare(Matter matter, KindFacts facts, DateTimeOffset due, QuietHours quiet) =>
+        facts.Beforehand ? quiet.Spare(due, matter.Deadline) : due;
 
     // What should have been told before it was known is due now: it is not the sender that is late.
     private static DateTimeOffset Later(DateTimeOffset due, DateTimeOffset now) => due > now ? due : now;

@@ -97,6 +97,9 @@ internal sealed class Delivery : Entity
         NextAttemptAt = now;
     }
 
+    /// <summary>Not now: nobody is written to at this hour.</summary>
+    public void PutOff(DateTimeOffset until) => NextAttemptAt = until;
+
     public void Succeed(DateTimeOffset now)
     {
         (State, SentAt, Fault) = (DeliveryState.Sent, now, null);

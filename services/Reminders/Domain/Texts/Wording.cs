@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.ServiceDefaults.Time;
 
@@ -15,7 +16,7 @@ namespace SystemicPlatform.Reminders.Domain.Texts;
 /// </summary>
 internal sealed record Wording(
     string Tag, IReadOnlyList<string> ShortDays, IReadOnlyList<string> LongDays, string Clock, string WeeklyMeeting, string OtherMeeting,
-    string Footer, IReadOnlyDictionary<ReminderKind, Wording.Template> Kinds)
+    string Consultation, string Training, string Footer, IReadOnlyDictionary<ReminderKind, Wording.Template> Kinds)
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -38,6 +39,14 @@ internal sealed record Wording(
     /// <summary>What the link says.</summary>
     public string Open(ReminderContent content) => Kinds[content.Kind].Open;
 
+    /// <summary>Title of a calendar entry: what kind of appointment it is, and nothing of whom it is about.</summary>
+    public string Title(Matter matter) => matter.Kind switch
+    {
+        MatterKind.Consultation => Consultation,
+        MatterKind.Session => Training,
+        _ => Meeting(matter.MeetingKind),
+    };
+
     private static Wording Read(Language language)
     {
         var name = $"{typeof(Wording).Namespace}.{language.ToString().ToLowerInvariant()}.json";
@@ -48,13 +57,13 @@ internal sealed record Wording(
     }
 
     private string Fill(string template, ReminderContent content) => template
-        .Replace("{meeting}", Meeting(content), StringComparison.Ordinal)
+        .Replace("{meeting}", Meeting(content.Meeting), StringComparison.Ordinal)
         .Replace("{when}", When(content), StringComparison.Ordinal)
         .Replace("{from}", From(content), StringComparison.Ordinal);
 
     // Professional and client teams meet weekly (C1b); the others when they must.
-    private string Meeting(ReminderContent content) =>
-        content.Meeting is MeetingKind.ProfessionalTeam or MeetingKind.ClientTeam ? WeeklyMeeting : OtherMeeting;
+    private string Meeting(MeetingKind? kind) =>
+        kind is MeetingKind.ProfessionalTeam or MeetingKind.ClientTeam ? WeeklyMeeting : OtherMeeting;
 
     // Day and beginning, for a subject.
     private string When(ReminderContent content)

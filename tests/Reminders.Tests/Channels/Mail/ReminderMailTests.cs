@@ -1,4 +1,6 @@
+using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Domain.Texts;
 using SystemicPlatform.Reminders.Tests.Setting;
 
@@ -35,6 +37,28 @@ public sealed class ReminderMailTests(RemindersFixture fixture) : IClassFixture<
         Assert.Equal($"<reminder-{delivery.Id}@demo.example>", mail.MessageId);
         Assert.Equal(story.Now, mail.Date);
     }
+
+    [Fact]
+    [Trait("covers", "A0-20")]
+    public async Task A_meeting_of_its_own_comes_with_its_calendar_entry_and_its_end_takes_that_back()
+    {
+        var child = await ChildStory.BeginAsync(fixture);
+        var guest = await child.AddAsync("guest");
+        var meeting = child.Story.Meeting(TimeSpan.FromDays(9)) with { ChildId = child.ChildId };
+        var id = meeting.Occurrence.MeetingId;
+        await child.Story.TellAsync(meeting);
+        await child.TellAsync<ParticipantInvited, WhenParticipantInvited>(new(child.Tenant, null, id, Guid.CreateVersion7(), guest, null, null, child.Now));
+        await fixture.RunJobAsync();
+        await child.Story.TellAsync(child.Story.Cancelled(id, 2));
+        await fixture.RunJobAsync();
+
+        var letters = (await child.Story.DeliveriesAsync()).Where(row => row.RecipientId == guest).OrderBy(row => row.ObjectVersion).ToArray();
+        var (invited, cancelled) = ((await ReadMail.FromAsync(fixture.FileOf(letters[0].Id))).Parts["text/calendar"], (await ReadMail.FromAsync(fixture.FileOf(letters[1].Id))).Parts["text/calendar"]);
+        Assert.All(["METHOD:REQUEST", $"UID:{id}", "SEQUENCE:0", "SUMMARY:viikkokokous", $"ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION:mailto:{guest}@demo.example"], line => Assert.Contains(line, Unfolded(invited), StringComparison.Ordinal));
+        Assert.All(["METHOD:CANCEL", $"UID:{id}", "SEQUENCE:1", "STATUS:CANCELLED"], line => Assert.Contains(line, Unfolded(cancelled), StringComparison.Ordinal));
+    }
+
+    private static string Unfolded(string calendar) => calendar.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal);
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd();
 }
