@@ -16,6 +16,7 @@ internal static class AllComparisons
         new VerifyComparison(),
         new EventDelayComparison(),
         new EventFlowComparison(),
+        new ReminderComparison(),
     ];
 
     public static IReadOnlyList<Comparison> Named(string beginning)

@@ -10,7 +10,7 @@ namespace SystemicPlatform.Bench.Platform;
 /// </summary>
 internal sealed class BenchPlatform : IAsyncDisposable
 {
-    private static readonly string[] Parts = ["teams", "meetings", "training"];
+    private static readonly string[] Parts = ["teams", "meetings", "training", "reminders"];
 
     private readonly LocalPlatform local;
     private readonly Nginx nginx;
