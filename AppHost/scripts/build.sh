@@ -44,10 +44,14 @@ build() {
   local stamp=$1 project=$2 log="$ROOT/artifacts/build.log"
   shift 2
   mkdir -p "$STAMPS"
-  local began="$stamp.began"
+  local began="$stamp.began" compiler="systemic-platform-$$" result=0
   printf '%s' "$*" >"$began"
-  # A file saved while the build runs is newer than its beginning, and built next time.
-  if ! dotnet build "$project" -c "$CONFIGURATION" -v q -clp:NoSummary -nodeReuse:false "$@" >"$log" 2>&1; then
+  # A file saved while the build runs is newer than its beginning, and built next time. One compiler process for all
+  # projects, since starting it with its analyzers costs more than most of them; our own, so that it can be ended.
+  dotnet build "$project" -c "$CONFIGURATION" -v q -clp:NoSummary -nodeReuse:false \
+    -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler" "$@" >"$log" 2>&1 || result=$?
+  pkill -f "VBCSCompiler.*$compiler" || true
+  if [[ $result -ne 0 ]]; then
     rm -f "$began"
     grep -E 'error|warning' "$log" | sort -u | head -40 || tail -n 40 "$log"
     fail "The build failed; the whole log is $log"
