@@ -8,9 +8,6 @@ namespace SystemicPlatform.ServiceDefaults.Access;
 /// </summary>
 public static class PartnerScopes
 {
-    /// <summary>Invitations, answers and statements.</summary>
-    public const string Meetings = "meetings";
-
     /// <summary>The part of a plan that the partner may see, and the plans of its own sector.</summary>
     public const string Plans = "plans";
 
@@ -19,7 +16,6 @@ public static class PartnerScopes
 
     private static readonly Dictionary<Permission, string> Needed = new()
     {
-        [AnswerInvitations] = Meetings,
         [UseConsultations] = Consultations,
         [ReadPublishedPlans] = Plans,
         [TakePartInPlans] = Plans,

@@ -59,7 +59,7 @@ public sealed class ErasureTests(PlatformFixture fixture)
         await scenario.CreatedAsync(
             Scenario.Lead, "/api/meetings/series", Scenario.Series(teamId, "network", Scenario.Today.AddDays(20), "FREQ=WEEKLY;COUNT=3"));
         await Eventually.HoldsAsync("the other services know the child", async () =>
-            (await NamingAsync("meetings", child.Id)).Contains("meetings") && (await NamingAsync("reminders", child.Id)).Contains("meetings"));
+            (await NamingAsync("meetings", child.Id)).Contains("meetings") && (await NamingAsync("reminders", child.Id)).Contains("matters"));
 
         // The team of an open relationship meets; the matter is closed in the past afterwards.
         var closed = await PostAsync(Scenario.Lead, $"/api/teams/children/{child.Id}/client-relationships/{opened.Id}/close", new { On = "1991-01-01", Reason = "Moved away" });

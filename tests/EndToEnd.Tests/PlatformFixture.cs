@@ -14,15 +14,14 @@ public sealed class PlatformFixture : IAsyncLifetime
     private readonly ScratchFolder folder = new();
     private DemoGateway? gateway;
     private DemoArea? area;
-    private LocalPlatform? before;
 
     public LocalPlatform Platform { get; private set; } = null!;
 
     /// <summary>Where the platform keeps its state, mails too.</summary>
     internal string DataFolder => Path.Combine(folder.Path, "data");
 
-    /// <summary>The one started last of those that run; tests run one after the other.</summary>
-    internal static LocalPlatform? Latest { get; private set; }
+    /// <summary>For what looks at it after a test.</summary>
+    internal static LocalPlatform? Running { get; private set; }
 
     internal DemoGateway Gateway => gateway!;
     internal DemoArea Area => area!;
@@ -38,7 +37,7 @@ public sealed class PlatformFixture : IAsyncLifetime
             Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["RateLimits__PerPersonPerMinute"] = "1000000" },
         };
         Platform = await LocalPlatform.StartAsync(Topology.Systemic.OnFreePorts(), options, TestContext.Current.CancellationToken);
-        (before, Latest) = (Latest, Platform);
+        Running = Platform;
         gateway = new DemoGateway(Platform.Address("gateway"), Platform.Address("identity"));
         area = await DemoArea.LoadAsync(gateway, TestContext.Current.CancellationToken);
     }
@@ -46,7 +45,7 @@ public sealed class PlatformFixture : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         gateway?.Dispose();
-        Latest = before;
+        Running = null;
         await (Platform?.DisposeAsync() ?? ValueTask.CompletedTask);
         folder.Dispose();
     }

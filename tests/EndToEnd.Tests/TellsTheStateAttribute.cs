@@ -19,7 +19,7 @@ internal sealed class TellsTheStateAttribute : BeforeAfterTestAttribute
 
     public override void After(MethodInfo methodUnderTest, IXunitTest test)
     {
-        if (TestContext.Current.TestState?.Result is TestResult.Failed && PlatformFixture.Latest is { } platform)
+        if (TestContext.Current.TestState?.Result is TestResult.Failed && PlatformFixture.Running is { } platform)
         {
             TellAsync(platform).GetAwaiter().GetResult();
         }

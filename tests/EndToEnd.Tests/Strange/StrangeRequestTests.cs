@@ -8,9 +8,9 @@ namespace SystemicPlatform.EndToEnd.Tests.Strange;
 
 /// <summary>
 /// Whatever is sent to whatever route: a clear answer, never an unexpected failure, nothing of the inside and nothing of
-/// another area in it. On a platform of its own, since what it sends changes whatever it can.
+/// another area in it. Comes last, since what it sends changes whatever it can.
 /// </summary>
-public sealed class StrangeRequestTests(PlatformFixture fixture) : IClassFixture<PlatformFixture>
+public sealed class StrangeRequestTests(PlatformFixture fixture)
 {
     private const int AtOnce = 8;
     private const string Elsewhere = "Näkymättömässä";
