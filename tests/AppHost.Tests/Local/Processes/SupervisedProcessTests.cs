@@ -59,7 +59,7 @@ public sealed class SupervisedProcessTests : IDisposable
     {
         var part = Supervise($"sleep 600 & sleep 601; : {folder.Path}");
         await part.StartAsync(TestContext.Current.CancellationToken);
-        Assert.NotEmpty(ProcessTable.Mentioning(folder.Path));
+        Assert.True(await UntilAsync(() => ProcessTable.Mentioning(folder.Path).Count > 0));
         await part.DisposeAsync();
         Assert.Empty(ProcessTable.Mentioning(folder.Path));
     }
