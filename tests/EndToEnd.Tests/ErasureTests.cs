@@ -48,7 +48,7 @@ public sealed class ErasureTests(PlatformFixture fixture)
 
     private async Task<Guid> LongClosedAsync()
     {
-        var child = await scenario.CreatedAsync(Scenario.Worker, "/api/teams/children", Scenario.Child("Vanha", "Asia"));
+        var child = await scenario.CreatedAsync(Scenario.Worker, "/api/teams/children", Scenario.Child("Ikivanhe", "Unhola"));
         var opened = await scenario.CreatedAsync(Scenario.Lead, $"/api/teams/children/{child.Id}/client-relationship", new
         {
             ServiceLine = "familySocialWork",

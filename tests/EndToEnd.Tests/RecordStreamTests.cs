@@ -54,7 +54,7 @@ public sealed class RecordStreamTests(PlatformFixture fixture)
 
     private async Task<string> MeetingAsync()
     {
-        var (_, teamId) = await scenario.ClientChildAsync("Virtaava", "Kirjaus");
+        var (_, teamId) = await scenario.ClientChildAsync("Virtaike", "Purolampi");
         var meeting = await scenario.CreatedAsync(Scenario.Worker, "/api/meetings/meetings", new
         {
             Kind = "network",

@@ -32,6 +32,7 @@ internal sealed class Scenario(PlatformFixture fixture)
     };
 
     /// <summary>A child that is a client since yesterday, and its team: the worker and the work pair.</summary>
+    /// <remarks>Its names are no words of the language: the story looks for all of them in every mail.</remarks>
     internal async Task<(Guid ChildId, Guid TeamId)> ClientChildAsync(string givenName, string familyName)
     {
         var child = await CreatedAsync(Worker, "/api/teams/children", Child(givenName, familyName));

@@ -18,7 +18,7 @@ public sealed class TenantTests(PlatformFixture fixture)
     [Fact]
     public async Task Answers_404_for_every_child_team_and_series_of_the_other_area()
     {
-        var (childId, teamId) = await scenario.ClientChildAsync("Naapurin", "Lapsi");
+        var (childId, teamId) = await scenario.ClientChildAsync("Rajantakki", "Toislampi");
         var body = Scenario.Series(teamId, "network", Scenario.Today.AddDays(30), "FREQ=WEEKLY;COUNT=2");
         var series = await scenario.CreatedAsync(Scenario.Worker, "/api/meetings/series", body);
         string[] paths =

@@ -87,7 +87,7 @@ public sealed class FaultTests(PlatformFixture fixture)
     // A consumer that did not find its way back to the broker would be silent from now on.
     private async Task EveryServiceListensAsync()
     {
-        var (childId, _) = await new Scenario(fixture).ClientChildAsync("Häiriön", "Jälkeinen");
+        var (childId, _) = await new Scenario(fixture).ClientChildAsync("Häirikki", "Jälkilampi");
         foreach (var service in new[] { "meetings", "plans", "reminders" })
         {
             await using var rows = await Rows.OfAsync(Platform.ConnectionString(service));

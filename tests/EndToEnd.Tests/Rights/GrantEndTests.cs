@@ -23,7 +23,7 @@ public sealed class GrantEndTests(PlatformFixture fixture)
     public async Task Someone_invited_for_one_meeting_reads_from_the_invitation_to_its_end()
     {
         const string guest = "consulting";
-        var (childId, teamId) = await scenario.ClientChildAsync("Yksi", "Tapaaminen");
+        var (childId, teamId) = await scenario.ClientChildAsync("Yksikki", "Kertalampi");
         var routes = await RoutesAsync(childId);
         Assert.All(await StatusesAsync(guest, routes), status => Assert.Equal(HttpStatusCode.NotFound, status));
 
@@ -55,7 +55,7 @@ public sealed class GrantEndTests(PlatformFixture fixture)
     public async Task The_next_call_in_every_service_answers_404_when_a_grant_is_ended()
     {
         const string onDuty = "therapist";
-        var (childId, _) = await scenario.ClientChildAsync("Hätä", "Pääsy");
+        var (childId, _) = await scenario.ClientChildAsync("Yötär", "Kiirelampi");
         var routes = await RoutesAsync(childId);
         var access = await scenario.CreatedAsync(onDuty, $"/api/teams/children/{childId}/emergency-access", new { Reason = "At night" });
         var open = await OpenedAsync(onDuty, routes);

@@ -24,7 +24,7 @@ public sealed class ProtectedContactTests(PlatformFixture fixture)
     [Trait("covers", "L-26")]
     public async Task Appears_in_no_answer_event_export_mail_calendar_or_table()
     {
-        var (childId, teamId) = await scenario.ClientChildAsync("Turva", "Kielto");
+        var (childId, teamId) = await scenario.ClientChildAsync("Turvakki", "Salolampi");
         var personId = await PlantAsync(childId);
         await UseAsync(childId, teamId, personId);
 
@@ -66,8 +66,8 @@ public sealed class ProtectedContactTests(PlatformFixture fixture)
         {
             Id = personId,
             Ref = personId is null ? "mother" : null,
-            GivenName = "Turva",
-            FamilyName = "Kielto",
+            GivenName = "Turvakki",
+            FamilyName = "Salolampi",
             Sex = "female",
             ContactLanguage = "fi",
             InterpreterNeeded = false,
@@ -121,7 +121,7 @@ public sealed class ProtectedContactTests(PlatformFixture fixture)
             ["professionalId"] = fixture.Area.Professionals[Scenario.Worker],
         };
         var paths = (await ReadRoutes.OfAsync(client, ids)).ConvertAll(route => route.Path);
-        paths.AddRange([$"/api/children/{childId}/export", $"/api/children/{childId}/access-log", "/api/teams/children?query=Turva%20Kielto"]);
+        paths.AddRange([$"/api/children/{childId}/export", $"/api/children/{childId}/access-log", "/api/teams/children?query=Turvakki%20Salolampi"]);
         var seen = 0;
         foreach (var persona in Personas)
         {

@@ -62,7 +62,7 @@ public sealed class StrangeRequestTests(PlatformFixture fixture)
     // People, teams and a child to aim at.
     private async Task LearnAsync(StrangeRequests requests)
     {
-        var (childId, teamId) = await new Scenario(fixture).ClientChildAsync("Outo", "Pyyntö");
+        var (childId, teamId) = await new Scenario(fixture).ClientChildAsync("Outokki", "Kummalinen");
         requests.Ids.Add("childId", childId);
         foreach (var team in new[] { teamId, fixture.Area.East, fixture.Area.EastClient })
         {
