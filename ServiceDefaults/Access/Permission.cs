@@ -201,7 +201,7 @@ public enum Permission
     /// <summary>Set one's own working hours; who supervises sets everybody's, and those of the tenant.</summary>
     ManageWorkingHours,
 
-    /// <summary>Read one's own reminders.</summary>
+    /// <summary>Read one's own reminders, and say how one wants them.</summary>
     ReadOwnReminders,
 
     /// <summary>Read and change the tenant's reminder rules.</summary>

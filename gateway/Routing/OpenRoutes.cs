@@ -9,7 +9,13 @@ internal static class OpenRoutes
     /// <summary>Verification of certificates of Training.</summary>
     public const string Verify = "/verify";
 
-    private static readonly (string Prefix, string Service)[] All = [(Calendar, "meetings"), (Verify, "training")];
+    /// <summary>Ends of single kinds of mail, of Reminders.</summary>
+    public const string Unsubscribe = "/unsubscribe";
+
+    private static readonly (string Prefix, string Service)[] All = [(Calendar, "meetings"), (Verify, "training"), (Unsubscribe, "reminders")];
+
+    /// <summary>True for an open path.</summary>
+    public static bool Holds(PathString path) => Array.Exists(All, route => path.StartsWithSegments(route.Prefix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The open paths of a service.</summary>
     public static IEnumerable<string> Of(Upstream service) =>

@@ -10,7 +10,7 @@ internal static class Paths
     public static bool IsApi(HttpContext context) => Under(context, "/api") || Under(context, PartnerRoutes.Prefix);
 
     /// <summary>Answers to secret links, which stand for a token.</summary>
-    public static bool IsOpen(HttpContext context) => Under(context, OpenRoutes.Calendar) || Under(context, OpenRoutes.Verify);
+    public static bool IsOpen(HttpContext context) => OpenRoutes.Holds(context.Request.Path);
 
     /// <summary>The page that shows the API.</summary>
     public static bool IsDocs(HttpContext context) => Under(context, Docs);

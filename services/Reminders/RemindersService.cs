@@ -1,23 +1,19 @@
 using Microsoft.EntityFrameworkCore;
-using SystemicPlatform.Contracts.Meetings;
-using SystemicPlatform.Contracts.Plans;
-using SystemicPlatform.Contracts.Teams;
-using SystemicPlatform.Contracts.Training;
 using SystemicPlatform.Reminders.Channels;
+using SystemicPlatform.Reminders.Channels.Mail;
 using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Features.Deliveries;
 using SystemicPlatform.Reminders.Features.Inbox;
 using SystemicPlatform.Reminders.Features.Rules;
+using SystemicPlatform.Reminders.Features.Settings;
 using SystemicPlatform.Reminders.Features.Webhooks;
 using SystemicPlatform.Reminders.Health;
 using SystemicPlatform.Reminders.Jobs;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
-using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Health;
-using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Scheduling;
 
@@ -32,8 +28,9 @@ internal static class RemindersService
     {
         builder.AddChannels();
         builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Contacts | ProtectionKeys.Fields);
-        AddConsumers(builder);
+        builder.AddConsumers();
         builder.Services.AddScoped<RecipientCopies>();
+        builder.Services.AddScoped<OrganisationCopies>();
         builder.Services.AddScoped<MatterCopies>();
         builder.Services.AddScoped<Circles>();
         builder.Services.AddSingleton(QuietHours.Read(builder.Configuration));
@@ -45,6 +42,14 @@ internal static class RemindersService
         builder.Services.AddSingleton<SendingLines>();
         builder.Services.AddHostedService<SendingHelp>();
         builder.Schedule<SendDueReminders>(SendDueReminders.Name, EveryFiveSeconds);
+        builder.Services.AddScoped<DigestWriter>();
+        builder.Schedule<WriteWeeklyDigest>(WriteWeeklyDigest.Name, WriteWeeklyDigest.Cron);
+        builder.Services.AddScoped<UnsubscribeDoor>();
+        builder.Services.AddOpenEndpoints(UnsubscribeLinks.Path, open =>
+        {
+            ShowUnsubscribe.Map(open);
+            Unsubscribe.Map(open);
+        });
         builder.Services.AddSingleton<OverdueReminders>();
         builder.Services.AddSingleton<ReminderMetrics>();
         builder.Services.AddHostedService<OverdueWatch>();
@@ -56,6 +61,8 @@ internal static class RemindersService
     {
         ListReminderRules.Map(reminders);
         SetReminderRule.Map(reminders);
+        GetPreferences.Map(reminders);
+        SetPreferences.Map(reminders);
         ListInbox.Map(reminders);
         CountUnread.Map(reminders);
         MarkRead.Map(reminders);
@@ -68,86 +75,8 @@ internal static class RemindersService
         GetWebhook.Map(reminders);
         ChangeWebhook.Map(reminders);
         RotateWebhookSecret.Map(reminders);
+        TestWebhook.Map(reminders);
         ListWebhookDeliveries.Map(reminders);
-    }
-
-    private static void AddConsumers(WebApplicationBuilder builder)
-    {
-        builder.ConsumeGrants();
-        builder.EraseChildren();
-        builder.Consume<TeamFormed, WhenTeamFormed>();
-        builder.Consume<TeamDissolved, WhenTeamDissolved>();
-        builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
-        builder.Consume<TeamMemberLeft, WhenTeamMemberLeft>();
-        builder.Consume<ChildReferred, WhenChildReferred>();
-        builder.Consume<ReferralEnded, WhenReferralEnded>();
-        builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
-        builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();
-        builder.Consume<ProfessionalAbsent, WhenProfessionalAbsent>();
-        builder.Consume<AbsenceCancelled, WhenAbsenceCancelled>();
-        builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
-        builder.Consume<PersonRegistered, WhenPersonRegistered>();
-        builder.Consume<PersonChanged, WhenPersonChanged>();
-        ConsumeMeetings(builder);
-        ConsumePlans(builder);
-        ConsumeOversight(builder);
-        ConsumeTraining(builder);
-    }
-
-    private static void ConsumeMeetings(WebApplicationBuilder builder)
-    {
-        builder.Consume<SeriesScheduled, WhenSeriesScheduled>();
-        builder.Consume<MeetingScheduled, WhenMeetingScheduled>();
-        builder.Consume<MeetingMoved, WhenMeetingMoved>();
-        builder.Consume<MeetingCancelled, WhenMeetingCancelled>();
-        builder.Consume<MeetingHeld, WhenMeetingHeld>();
-        builder.Consume<MeetingRecordShared, WhenMeetingRecordShared>();
-        builder.Consume<ParticipantInvited, WhenParticipantInvited>();
-        builder.Consume<ParticipantWithdrawn, WhenParticipantWithdrawn>();
-        builder.Consume<InvitationAnswered, WhenInvitationAnswered>();
-        builder.Consume<StepAgreed, WhenStepAgreed>();
-        builder.Consume<StepDone, WhenStepDone>();
-        builder.Consume<NetworkRoundStarted, WhenNetworkRoundStarted>();
-        builder.Consume<NetworkRoundCompleted, WhenNetworkRoundCompleted>();
-        builder.Consume<ConsultationBooked, WhenConsultationBooked>();
-        builder.Consume<ConsultationCancelled, WhenConsultationCancelled>();
-    }
-
-    private static void ConsumePlans(WebApplicationBuilder builder)
-    {
-        builder.Consume<PlanPublished, WhenPlanPublished>();
-        builder.Consume<GoalSet, WhenGoalSet>();
-        builder.Consume<GoalClosed, WhenGoalClosed>();
-        builder.Consume<ActionAssigned, WhenActionAssigned>();
-        builder.Consume<ActionDone, WhenActionDone>();
-        builder.Consume<EvaluationScheduled, WhenEvaluationScheduled>();
-        builder.Consume<EvaluationMoved, WhenEvaluationMoved>();
-        builder.Consume<EvaluationRecorded, WhenEvaluationRecorded>();
-        builder.Consume<EvaluationVoided, WhenEvaluationVoided>();
-    }
-
-    private static void ConsumeOversight(WebApplicationBuilder builder)
-    {
-        builder.Consume<AssessmentClockStarted, WhenAssessmentClockStarted>();
-        builder.Consume<AssessmentClockChanged, WhenAssessmentClockChanged>();
-        builder.Consume<EmergencyAccessTaken, WhenEmergencyAccessTaken>();
-        builder.Consume<CaseloadExceeded, WhenCaseloadExceeded>();
-        builder.Consume<CaseloadRestored, WhenCaseloadRestored>();
-    }
-
-    private static void ConsumeTraining(WebApplicationBuilder builder)
-    {
-        builder.Consume<SessionScheduled, WhenSessionScheduled>();
-        builder.Consume<SessionMoved, WhenSessionMoved>();
-        builder.Consume<SessionCancelled, WhenSessionCancelled>();
-        builder.Consume<EnrolmentConfirmed, WhenEnrolmentConfirmed>();
-        builder.Consume<EnrolmentCancelled, WhenEnrolmentCancelled>();
-        builder.Consume<FeedbackAsked, WhenFeedbackAsked>();
-        builder.Consume<FeedbackMissing, WhenFeedbackMissing>();
-        builder.Consume<ForumSummaryShared, WhenForumSummaryShared>();
-        builder.Consume<CertificateIssued, WhenCertificateIssued>();
-        builder.Consume<CertificateExpiring, WhenCertificateExpiring>();
-        builder.Consume<CertificateRevoked, WhenCertificateRevoked>();
     }
 
     private static async Task<object> ReadMattersAsync(RemindersDb db, Guid childId, CancellationToken ct) =>

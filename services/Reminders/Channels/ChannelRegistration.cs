@@ -3,7 +3,6 @@ using SystemicPlatform.Reminders.Channels.Sms;
 using SystemicPlatform.Reminders.Channels.Webhooks;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Jobs;
-using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Reminders.Channels;
 
@@ -15,13 +14,16 @@ internal static class ChannelRegistration
         builder.AddMail();
         var webhooks = WebhookClient.Create(builder.Configuration.GetValue(WebhookClient.AllowPrivate, defaultValue: false));
         builder.Services.AddSingleton<WebhookSecrets>();
-        builder.Services.AddScoped<IChannel>(services => new WebhookPost(
+        builder.Services.AddScoped(services => new WebhookPost(
             services.GetRequiredService<RemindersDb>(), webhooks, services.GetRequiredService<WebhookSecrets>(),
             services.GetRequiredService<SendingSettings>(), services.GetRequiredService<TimeProvider>()));
-        var gateway = SmsSettings.Read(builder.Configuration);
+        builder.Services.AddScoped<IChannel>(services => services.GetRequiredService<WebhookPost>());
+        builder.Services.AddSingleton(SmsSettings.Read(builder.Configuration));
+        builder.Services.AddSingleton<PhoneNumbers>();
+        builder.Services.AddSingleton<Reach>();
         var sms = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
         builder.Services.AddScoped<IChannel>(services => new SmsGateway(
-            gateway, sms, services.GetRequiredService<ReminderTexts>(), services.GetRequiredService<ContactSeal>(),
+            services.GetRequiredService<SmsSettings>(), sms, services.GetRequiredService<ReminderTexts>(), services.GetRequiredService<Reach>(),
             services.GetRequiredService<SendingSettings>()));
     }
 }

@@ -26,6 +26,7 @@ internal sealed record PortalLinks(Uri Portal)
         MatterKind.FeedbackRound => $"/training/feedback/{matter.Id}",
         MatterKind.ForumSummary => $"/training/forums/{matter.Id}",
         MatterKind.Certificate => $"/training/certificates/{matter.Id}",
+        MatterKind.Week => $"/my-week?from={matter.FirstDay:O}",
         _ => throw new ArgumentOutOfRangeException(nameof(matter)),
     };
 }

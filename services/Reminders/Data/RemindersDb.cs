@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Reminders.Domain.Digests;
 using SystemicPlatform.Reminders.Domain.Matters;
+using SystemicPlatform.Reminders.Domain.Organisations;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
 using SystemicPlatform.Reminders.Domain.Sending;
@@ -36,15 +38,21 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
 
     internal DbSet<Webhook> Webhooks => Set<Webhook>();
 
+    internal DbSet<KnownOrganisation> Organisations => Set<KnownOrganisation>();
+
+    internal DbSet<DigestLine> DigestLines => Set<DigestLine>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Json<IReadOnlyList<Rung>>();
+        configurationBuilder.Json<Preferences>();
     }
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
         model.Ignore<Rung>();
+        model.Ignore<KindPreference>();
         MapCopies(model);
         model.Entity<ReminderRule>(rule =>
         {
@@ -59,6 +67,7 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
             planned.HasIndex(row => row.ObjectId);
         });
         DeliveryMapping.Map(model);
+        DigestMapping.Map(model);
         WebhookMapping.Map(model);
     }
 
@@ -68,6 +77,7 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
         {
             recipient.ToTable("recipients");
             recipient.Property(row => row.Subject).HasMaxLength(200);
+            recipient.Property(row => row.Preferences).HasDefaultValueSql("'{}'");
             recipient.HasIndex(row => row.Subject);
         });
         model.Entity<Team>(team =>

@@ -15,7 +15,7 @@ internal sealed class OverdueWatch(OverdueReminders overdue, ReminderMetrics met
             try
             {
                 await timer.WaitForNextTickAsync(stoppingToken);
-                metrics.Overdue(await overdue.AgeAsync(stoppingToken));
+                metrics.Overdue((await overdue.LookAsync(stoppingToken)).Age);
             }
             catch (NpgsqlException)
             {

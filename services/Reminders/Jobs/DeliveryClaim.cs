@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.Reminders.Domain.Digests;
 using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
@@ -17,7 +18,11 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Qu
     private const int BatchSize = 20;
 
     /// <summary>An attempt to make, noted already. An organisation has no copy among the recipients.</summary>
-    internal sealed record Attempt(Delivery Delivery, Matter Matter, Recipient? Recipient);
+    /// <param name="Delivery">To one recipient.</param>
+    /// <param name="Matter">As it stands now.</param>
+    /// <param name="Recipient">Whom; null for an organisation.</param>
+    /// <param name="Digest">What a digest names, and still holds; empty for all else.</param>
+    internal sealed record Attempt(Delivery Delivery, Matter Matter, Recipient? Recipient, IReadOnlyList<DigestEntry> Digest);
 
     /// <summary>The next attempts; null when nothing was due. Empty when none of what was due may go out.</summary>
     /// <param name="overdueBy">Only what has been due for so long.</param>
@@ -49,32 +54,62 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Qu
     private async Task<List<Attempt>> CheckAsync(List<Delivery> due, DateTimeOffset now, CancellationToken ct)
     {
         Guid[] ids = [.. due.Select(delivery => delivery.RecipientId).Distinct()];
-        var occasions = await Occasions.LoadAsync(db, due.Select(delivery => delivery.ObjectId), now, ct);
+        var digests = await DueDigests.LoadAsync(db, due, ct);
+        var occasions = await Occasions.LoadAsync(db, due.Select(delivery => delivery.ObjectId).Concat(digests.ObjectIds), now, ct);
         var recipients = await db.Recipients.AsNoTracking().Where(recipient => ids.Contains(recipient.Id))
             .ToDictionaryAsync(recipient => recipient.Id, ct);
         var attempts = new List<Attempt>();
         foreach (var delivery in due)
         {
-            var matter = occasions.Matter(delivery.ObjectId);
-            var timeliness = delivery.Kind.Facts().Check(matter, delivery.ObjectVersion, now);
-            if (timeliness != Timeliness.Timely || !occasions.RecipientsOf(matter!, delivery.Kind, now).Contains(delivery.RecipientId))
+            var (matter, recipient) = (occasions.Matter(delivery.ObjectId), recipients.GetValueOrDefault(delivery.RecipientId));
+            var attempt = new Attempt(delivery, matter!, recipient, digests.Of(delivery, matter, recipient, occasions, now));
+            if (Settle(attempt, occasions, now) && delivery.Begin(now, settings.Lease))
             {
-                delivery.Drop(timeliness);
-            }
-            else if (delivery.Channel != Channel.Webhook && recipients.GetValueOrDefault(delivery.RecipientId) is not { SealedContact: not null })
-            {
-                delivery.LackContact();
-            }
-            else if (delivery.Channel != Channel.Webhook && quiet.EndAt(now) is { } morning)
-            {
-                delivery.PutOff(morning);
-            }
-            else if (delivery.Begin(now, settings.Lease))
-            {
-                attempts.Add(new Attempt(delivery, matter!, recipients.GetValueOrDefault(delivery.RecipientId)));
+                attempts.Add(attempt);
             }
         }
 
         return attempts;
+    }
+
+    // True when it may go out now; else it is noted why not.
+    private bool Settle(Attempt attempt, Occasions occasions, DateTimeOffset now)
+    {
+        var (delivery, matter, recipient) = (attempt.Delivery, attempt.Matter, attempt.Recipient);
+        var timeliness = delivery.Kind.Facts().Check(matter, delivery.ObjectVersion, now);
+        if (timeliness != Timeliness.Timely || !occasions.RecipientsOf(matter, delivery.Kind, now).Contains(delivery.RecipientId)
+            || (delivery.Kind == ReminderKind.WeeklyDigest && attempt.Digest.Count == 0))
+        {
+            delivery.Drop(timeliness);
+        }
+        else if (delivery.Channel == Channel.Webhook)
+        {
+            return true;
+        }
+        else if (recipient is not { SealedContact: not null })
+        {
+            delivery.LackContact();
+        }
+        else if (recipient.Preferences.Silences(delivery.Kind))
+        {
+            delivery.Drop(Timeliness.Void);
+        }
+        else if (QuietUntil(delivery.Kind.Facts(), matter, recipient, now) is { } morning)
+        {
+            delivery.PutOff(morning);
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    // Hours of somebody's own do not hold for what would come too late after them; those of the installation always do.
+    private DateTimeOffset? QuietUntil(KindFacts facts, Matter matter, Recipient recipient, DateTimeOffset now)
+    {
+        var morning = quiet.EndAt(now);
+        return recipient.Preferences.Quiet.EndAt(morning ?? now) is { } later && !(facts.Beforehand && later >= matter.Deadline) ? later : morning;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Reminders.Channels;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
@@ -11,7 +12,7 @@ namespace SystemicPlatform.Reminders.Jobs;
 /// Turns due reminders into deliveries, one per recipient, before anything is sent. Rows that another instance works
 /// on are left to it; a delivery that is there already is not written again.
 /// </summary>
-internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
+internal sealed class DeliveryWriter(RemindersDb db, Reach reach, TimeProvider clock)
 {
     private const int BatchSize = 100;
 
@@ -77,13 +78,12 @@ internal sealed class DeliveryWriter(RemindersDb db, TimeProvider clock)
         }
 
         Guid[] recipients = [.. wanted.Select(pair => pair.RecipientId).Distinct()];
-        var reachable = await db.Recipients.Where(recipient => recipients.Contains(recipient.Id) && recipient.SealedContact != null)
-            .Select(recipient => recipient.Id).ToHashSetAsync(ct);
-        var channels = await ChannelChoice.LoadAsync(db, recipients, ct);
+        var channels = await ChannelChoice.LoadAsync(db, reach, recipients, ct);
         (string Tenant, Delivery Row)[] rows =
         [
-            .. wanted.SelectMany(pair => channels.For(pair.Planned.Tenant, pair.RecipientId, pair.Planned.Kind).Select(channel => (
-                pair.Planned.Tenant, Delivery.Write(pair.Planned, pair.RecipientId, channel, reachable.Contains(pair.RecipientId), now)))),
+            .. from pair in wanted
+               from way in channels.For(pair.Planned.Tenant, pair.RecipientId, pair.Planned.Kind)
+               select (pair.Planned.Tenant, Delivery.Write(pair.Planned, pair.RecipientId, way.Channel, way.Reachable, now)),
         ];
         return await InsertAsync(rows, now, ct);
     }

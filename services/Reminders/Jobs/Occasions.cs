@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.Reminders.Domain.Digests;
 using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
@@ -41,6 +42,10 @@ internal sealed class Occasions
     /// <summary>Who may be told at any rung: whoever is not among them any more gets nothing.</summary>
     public HashSet<Guid> RecipientsOf(Matter matter, ReminderKind kind, DateTimeOffset now) =>
         addressing.Of(matter, kind.Facts(), LadderOf(matter, kind).SelectMany(one => one.To).Distinct(), now);
+
+    /// <summary>Who is told of the matter in the digest of a week.</summary>
+    public HashSet<Guid> ToldIn(Week week, Matter matter, ReminderKind kind, DateTimeOffset now) =>
+        addressing.Of(matter, kind.Facts(), week.AudiencesOf(matter, kind.Facts(), LadderOf(matter, kind), now).Distinct(), now);
 
     private IReadOnlyList<Rung> LadderOf(Matter matter, ReminderKind kind) =>
         ReminderRule.LadderOf(kind, rules.GetValueOrDefault((matter.Tenant, kind)));

@@ -49,6 +49,19 @@ public sealed class UpstreamsTests(GatewayFixture fixture)
     }
 
     [Fact]
+    public async Task Whoever_has_the_link_of_a_mail_reaches_Reminders_without_a_token()
+    {
+        await using var reminders = await FakeService.StartAsync();
+        await using var gateway = await GatewayUnderTest.StartAsync(
+            fixture.Identity, new() { ["reminders/0"] = reminders.Address }, new() { ["RateLimits:PerAddressPerMinute"] = "1" });
+        using var nobody = gateway.Client(token: null);
+        using var form = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]);
+        using var answer = await nobody.PostAsync("/unsubscribe/v1.a.secret", form);
+        Assert.Equal("POST", (await answer.Content.ReadFromJsonAsync<Received>())!.Method);
+        await (await nobody.GetAsync("/unsubscribe/v1.a.secret")).IsProblemAsync(429, "too_many_requests");
+    }
+
+    [Fact]
     public async Task Without_any_service_the_start_fails_with_one_line()
     {
         var fault = await Assert.ThrowsAsync<StartupFault>(() => GatewayUnderTest.StartAsync(fixture.Identity, []));

@@ -20,7 +20,7 @@ public sealed class WhenActionAssignedTests(RemindersFixture fixture)
         var due = child.Wednesday(weeks: 2);
         await child.TellAsync<ActionAssigned, WhenActionAssigned>(new(child.Tenant, child.ChildId, planId, goalId, id, null, child["mother"], null, due, 1, child.Now));
         await child.RunToAsync(due.AddDays(25));
-        Assert.Equal(["stepDue:mother", "stepOverdue:mother", "stepOverdue:responsible", "stepOverdue:coordinator"], await child.ToldAsync());
+        Assert.Equal(["stepDue:mother", "stepOverdue:mother", "stepOverdue:responsible", "stepOverdue:coordinator", "stepOverdue:lead"], await child.ToldAsync());
     }
 
     [Fact]

@@ -23,10 +23,39 @@ public sealed class OverdueCheckTests(RemindersFixture fixture) : IClassFixture<
         fixture.Clock.Pass(TimeSpan.FromMinutes(1));
         Assert.Equal("unhealthy", await StatusAsync());
         fixture.Services.GetRequiredService<ReminderMetrics>().Overdue(
-            await fixture.Services.GetRequiredService<OverdueReminders>().AgeAsync(CancellationToken.None));
+            (await fixture.Services.GetRequiredService<OverdueReminders>().LookAsync(CancellationToken.None)).Age);
         Assert.Contains(120, Measure());
 
         await fixture.RunJobAsync();
+        Assert.Equal("healthy", await StatusAsync());
+    }
+
+    [Fact]
+    public async Task A_backlog_that_is_worked_off_is_green_until_the_sender_stops_in_the_midst_of_it()
+    {
+        var story = new Story(fixture);
+        for (var member = 0; member < 3; member++)
+        {
+            await story.JoinAsync();
+        }
+
+        await story.TellAsync(story.Meeting(TimeSpan.FromHours(30)));
+        fixture.Clock.Pass(TimeSpan.FromHours(6) + TimeSpan.FromMinutes(20));
+        Assert.Equal("unhealthy", await StatusAsync());
+        List<string?> seen = [];
+        fixture.Post.Before = _ =>
+        {
+            if (fixture.Post.Taken.Count(taken => taken.At == fixture.Clock.GetUtcNow()) == 2)
+            {
+                seen.Add(StatusAsync().GetAwaiter().GetResult());
+                fixture.Clock.Pass(TimeSpan.FromSeconds(100));
+                seen.Add(StatusAsync().GetAwaiter().GetResult());
+                fixture.Clock.Pass(TimeSpan.FromSeconds(-100));
+            }
+        };
+        await fixture.RunJobAsync();
+        fixture.Post.Before = null;
+        Assert.Equal(["healthy", "unhealthy"], seen);
         Assert.Equal("healthy", await StatusAsync());
     }
 

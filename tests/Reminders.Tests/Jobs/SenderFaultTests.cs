@@ -45,7 +45,7 @@ public sealed class SenderFaultTests(RemindersFixture fixture) : IClassFixture<R
         await fixture.AsJobAsync<DeliveryClaim>(async claim =>
         {
             var attempt = (await claim.TakeAsync(TimeSpan.Zero, CancellationToken.None))!.Single(taken => taken.Matter.TeamId == story.TeamId);
-            var letter = fixture.Services.GetRequiredService<ReminderMail>().Compose(attempt.Delivery, attempt.Matter, attempt.Recipient!);
+            var letter = fixture.Services.GetRequiredService<ReminderMail>().Compose(attempt);
             await fixture.Post.SendAsync(letter, attempt.Delivery.Id, () => Task.CompletedTask, CancellationToken.None);
         });
         fixture.Clock.Pass(Lease);

@@ -51,6 +51,8 @@ internal sealed class ChildStory(RemindersFixture fixture)
         return child;
     }
 
+    public string NameOf(Guid id) => names[id];
+
     public Guid this[string name] => names.Single(entry => entry.Value == name).Key;
 
     public Task TellAsync<TEvent, THandler>(TEvent fact)

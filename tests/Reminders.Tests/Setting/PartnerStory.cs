@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
@@ -24,13 +25,18 @@ internal sealed class PartnerStory(RemindersFixture fixture, HttpReceiver receiv
     public HttpClient Lead() => fixture.Client(TestCaller.With(Role.Lead, Story.Tenant));
 
     public HttpClient Partner(Guid? organisation = null) => fixture.Client(
-        TestCaller.With(Role.Partner, Story.Tenant) with { Organisation = (organisation ?? Organisation).ToString() });
+        TestCaller.With(Role.Partner, Story.Tenant) with { Organisation = Token(organisation ?? Organisation) });
+
+    /// <summary>Teams tells of the partner and of what its systems sign in with.</summary>
+    public Task KnowAsync(Guid? organisation = null) => Story.TellAsync<OrganisationRegistered, WhenOrganisationRegistered>(
+        new(Story.Tenant, organisation ?? Organisation, Sector.School, Token(organisation ?? Organisation), Story.Now));
 
     public object Body(Uri? address = null) =>
         new { organisationId = Organisation, url = (address ?? receiver.Address).ToString(), kinds = new[] { "weeklyMeeting" } };
 
     public async Task<JsonElement> SubscribeAsync()
     {
+        await KnowAsync();
         var webhook = await Lead().PostedAsync(Path, Body());
         Secret = webhook.Text("secret")!;
         return webhook;
@@ -47,6 +53,9 @@ internal sealed class PartnerStory(RemindersFixture fixture, HttpReceiver receiv
         await SubscribeAsync();
         await Story.TellAsync(Story.Meeting(TimeSpan.FromHours(5)));
     }
+
+    // What its clients carry is the identity provider's word for it, not our id.
+    private static string Token(Guid organisation) => $"partner-{organisation:n}";
 
     /// <summary>Whether a receiver that has this secret would believe the message.</summary>
     public static bool Verifies(Taken message, string secret)

@@ -5,8 +5,8 @@ namespace SystemicPlatform.Reminders.Tests.Setting;
 
 /// <summary>A message as a parser that is not ours reads it.</summary>
 internal sealed record ReadMail(
-    string From, string[] To, string MessageId, DateTimeOffset Date, string Subject, string Language, string Type,
-    Dictionary<string, string> Parts, string[] Charsets, string[] Defects)
+    string From, string[] To, string MessageId, DateTimeOffset Date, string Subject, string Language, string? Unsubscribe, string? UnsubscribePost,
+    string Type, Dictionary<string, string> Parts, string[] Charsets, string[] Defects)
 {
     public string Plain => Parts["text/plain"];
 

@@ -70,7 +70,7 @@ public class RemindersFixture : ServiceFixture<RemindersDb>
         public void Add(WebApplicationBuilder builder)
         {
             RemindersService.Add(builder);
-            Post = new TestPost(new MailFolder(Folder));
+            Post = new TestPost(new MailFolder(Folder), Clock);
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.RemoveAll<IMailChannel>();
             builder.Services.AddSingleton<IMailChannel>(Post);

@@ -4,9 +4,9 @@ using SystemicPlatform.Reminders.Channels.Mail;
 namespace SystemicPlatform.Reminders.Tests.Setting;
 
 /// <summary>The real folder channel, which counts what it is given and can be made to refuse.</summary>
-internal sealed class TestPost(MailFolder folder) : IMailChannel
+internal sealed class TestPost(MailFolder folder, TimeProvider clock) : IMailChannel
 {
-    public ConcurrentQueue<(Guid Delivery, string To, string MessageId)> Taken { get; } = new();
+    public ConcurrentQueue<(Guid Delivery, string To, string MessageId, DateTimeOffset At)> Taken { get; } = new();
 
     /// <summary>Asked before each letter; throws what the channel shall throw.</summary>
     public Action<Letter>? Before { get; set; }
@@ -21,7 +21,7 @@ internal sealed class TestPost(MailFolder folder) : IMailChannel
             deliveryId,
             async () =>
             {
-                Taken.Enqueue((deliveryId, letter.To.Address, letter.MessageId));
+                Taken.Enqueue((deliveryId, letter.To.Address, letter.MessageId, clock.GetUtcNow()));
                 await taken();
             },
             ct);

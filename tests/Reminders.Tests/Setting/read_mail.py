@@ -13,6 +13,8 @@ print(json.dumps({
     "date": message["Date"].datetime.isoformat(),
     "subject": message["Subject"],
     "language": message["Content-Language"],
+    "unsubscribe": message["List-Unsubscribe"],
+    "unsubscribePost": message["List-Unsubscribe-Post"],
     "type": message.get_content_type(),
     "parts": {part.get_content_type(): part.get_content() for part in message.iter_parts()},
     "charsets": [part.get_content_charset() for part in message.iter_parts()],

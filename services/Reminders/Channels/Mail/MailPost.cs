@@ -11,7 +11,7 @@ internal sealed class MailPost(ReminderMail mail, IMailChannel channel) : IChann
     public TimeSpan Patience => channel.Patience;
 
     public Task SendAsync(DeliveryClaim.Attempt attempt, Func<Task> taken, CancellationToken ct) =>
-        channel.SendAsync(mail.Compose(attempt.Delivery, attempt.Matter, attempt.Recipient!), attempt.Delivery.Id, taken, ct);
+        channel.SendAsync(mail.Compose(attempt), attempt.Delivery.Id, taken, ct);
 
     public DeliveryFault FaultOf(Exception exception) => MailFaults.Of(exception);
 }

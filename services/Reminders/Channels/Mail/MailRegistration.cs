@@ -20,6 +20,7 @@ internal static class MailRegistration
         builder.Services.AddSingleton(new PortalLinks(portal));
         builder.Services.AddSingleton(new MailSender(From(settings, portal)));
         builder.Services.AddSingleton<ReminderTexts>();
+        builder.Services.AddSingleton<UnsubscribeLinks>();
         builder.Services.AddSingleton<ReminderMail>();
         builder.Services.AddScoped<IChannel, MailPost>();
     }

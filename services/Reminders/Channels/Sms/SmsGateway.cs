@@ -1,8 +1,6 @@
 using System.Net.Http.Headers;
-using SystemicPlatform.Reminders.Domain.Recipients;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Jobs;
-using SystemicPlatform.ServiceDefaults.Protection;
 
 namespace SystemicPlatform.Reminders.Channels.Sms;
 
@@ -10,7 +8,7 @@ namespace SystemicPlatform.Reminders.Channels.Sms;
 /// Text messages through a gateway that takes JSON: <c>{"id", "to", "text"}</c>. The id is the delivery's, in
 /// <c>Idempotency-Key</c> as well, so that a gateway can tell a repetition from a second message.
 /// </summary>
-internal sealed class SmsGateway(SmsSettings gateway, HttpClient http, ReminderTexts texts, ContactSeal seal, SendingSettings settings) : IChannel
+internal sealed class SmsGateway(SmsSettings gateway, HttpClient http, ReminderTexts texts, Reach reach, SendingSettings settings) : IChannel
 {
     public Channel Kind => Channel.Sms;
 
@@ -24,8 +22,8 @@ internal sealed class SmsGateway(SmsSettings gateway, HttpClient http, ReminderT
             Content = JsonContent.Create(new
             {
                 id = attempt.Delivery.Id,
-                to = PhoneOf(attempt.Recipient!),
-                text = texts.ShortOf(attempt.Delivery, attempt.Matter, attempt.Recipient!),
+                to = reach.PhoneOf(attempt.Recipient!) ?? throw new ChannelUnsuited("noPhone"),
+                text = texts.ShortOf(attempt),
             }),
         };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", gateway.Token);
@@ -40,7 +38,4 @@ internal sealed class SmsGateway(SmsSettings gateway, HttpClient http, ReminderT
     }
 
     public DeliveryFault FaultOf(Exception exception) => HttpFaults.Of(exception);
-
-    private string PhoneOf(Recipient recipient) =>
-        seal.Open(recipient.SealedContact ?? "", recipient.Id).Phone ?? throw new ChannelUnsuited("noPhone");
 }

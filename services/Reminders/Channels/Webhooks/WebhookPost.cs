@@ -33,38 +33,53 @@ internal sealed class WebhookPost(
             throw new ChannelUnsuited("unsubscribed");
         }
 
-        using var request = Request(webhook, delivery);
+        await PostAsync(webhook, delivery.Id, BodyOf(delivery), ct);
+        await taken();
+    }
+
+    /// <summary>A message about nothing, at once. Returns what went wrong; null when nothing did.</summary>
+    public async Task<DeliveryFault?> TestAsync(Webhook webhook, Guid id, CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await PostAsync(webhook, id, new { id, kind = "test", tenant = webhook.Tenant, at = clock.GetUtcNow().UtcDateTime }, patience.Token);
+            return null;
+        }
+        catch (Exception exception) when (!ct.IsCancellationRequested)
+        {
+            return FaultOf(exception);
+        }
+    }
+
+    public DeliveryFault FaultOf(Exception exception) => HttpFaults.Of(exception);
+
+    private static object BodyOf(Delivery delivery) => new
+    {
+        id = delivery.Id,
+        kind = delivery.Kind.Word(),
+        tenant = delivery.Tenant,
+        objectId = delivery.ObjectId,
+        objectVersion = delivery.ObjectVersion,
+        at = delivery.WrittenAt.UtcDateTime,
+    };
+
+    private async Task PostAsync(Webhook webhook, Guid id, object message, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var body = JsonSerializer.Serialize(message);
+        using var request = new HttpRequestMessage(HttpMethod.Post, webhook.Url)
+        {
+            Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(MediaTypeNames.Application.Json)),
+        };
+        request.Headers.Add("webhook-id", id.ToString());
+        request.Headers.Add("webhook-timestamp", now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        request.Headers.Add("webhook-signature", WebhookSignature.Of(webhook.SecretsAt(now).Select(secrets.Open), id, now, body));
         using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
         if (!answer.IsSuccessStatusCode)
         {
             throw new HttpRefusal(answer.StatusCode);
         }
-
-        await taken();
-    }
-
-    public DeliveryFault FaultOf(Exception exception) => HttpFaults.Of(exception);
-
-    private HttpRequestMessage Request(Webhook webhook, Delivery delivery)
-    {
-        var now = clock.GetUtcNow();
-        var body = JsonSerializer.Serialize(
-            new
-            {
-                id = delivery.Id,
-                kind = delivery.Kind.Word(),
-                tenant = delivery.Tenant,
-                objectId = delivery.ObjectId,
-                objectVersion = delivery.ObjectVersion,
-                at = delivery.WrittenAt.UtcDateTime,
-            });
-        var request = new HttpRequestMessage(HttpMethod.Post, webhook.Url)
-        {
-            Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(MediaTypeNames.Application.Json)),
-        };
-        request.Headers.Add("webhook-id", delivery.Id.ToString());
-        request.Headers.Add("webhook-timestamp", now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
-        request.Headers.Add("webhook-signature", WebhookSignature.Of(webhook.SecretsAt(now).Select(secrets.Open), delivery.Id, now, body));
-        return request;
     }
 }

@@ -31,4 +31,7 @@ internal enum MatterKind
     FeedbackRound,
     ForumSummary,
     Certificate,
+
+    /// <summary>A week of a tenant, of which its people are told in a digest.</summary>
+    Week,
 }

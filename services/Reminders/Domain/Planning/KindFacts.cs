@@ -26,6 +26,9 @@ internal sealed record KindFacts(ReminderKind Kind, Measure Measure, params IRea
     /// <summary>The message carries a calendar invitation, or takes it back.</summary>
     public bool Invites { get; init; }
 
+    /// <summary>Where it stands in the digest of a week; null = it is told by itself alone.</summary>
+    public DigestPart? Digest { get; init; }
+
     /// <summary>Of a series, only what is this near is told by itself: a series that ends is not told week by week.</summary>
     public TimeSpan? SeriesHorizon { get; init; }
 

@@ -38,4 +38,5 @@ internal enum ReminderKind
     CertificateIssued,
     CertificateExpiring,
     CertificateRevoked,
+    WeeklyDigest,
 }

@@ -31,4 +31,15 @@ internal sealed class Recipient : Entity
 
     /// <summary>When the fact was made; an older one that comes late changes nothing.</summary>
     public DateTimeOffset AsOf { get; private set; }
+
+    /// <summary>What they want otherwise than is usual; their own word, which no event changes.</summary>
+    public Preferences Preferences { get; private set; } = Preferences.None;
+
+    /// <summary>Number for text messages that they gave themselves, encrypted.</summary>
+    public string? Phone { get; private set; }
+
+    public void Prefer(Preferences preferences) => Preferences = preferences;
+
+    /// <summary>Another number for text messages, encrypted; null for none.</summary>
+    public void CallAt(string? phone) => Phone = phone;
 }

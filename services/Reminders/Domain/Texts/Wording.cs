@@ -16,7 +16,8 @@ namespace SystemicPlatform.Reminders.Domain.Texts;
 /// </summary>
 internal sealed record Wording(
     string Tag, IReadOnlyList<string> ShortDays, IReadOnlyList<string> LongDays, string Clock, string WeeklyMeeting, string OtherMeeting,
-    string Consultation, string Training, string Footer, IReadOnlyDictionary<ReminderKind, Wording.Template> Kinds)
+    string Consultation, string Training, string Footer, Wording.DigestWords Digest, Wording.UnsubscribeWords Unsubscribe,
+    IReadOnlyDictionary<ReminderKind, Wording.Template> Kinds)
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -29,6 +30,12 @@ internal sealed record Wording(
 
     /// <summary>How one kind is put: <c>{meeting}</c>, <c>{when}</c> (short) and <c>{from}</c> (with the end) are filled in.</summary>
     internal sealed record Template(string Subject, string Sentence, string Open);
+
+    /// <summary>Headings of a digest, and what stands for what is left out of a long one.</summary>
+    internal sealed record DigestWords(string Week, string Overdue, string More);
+
+    /// <summary>The page behind <c>List-Unsubscribe</c>.</summary>
+    internal sealed record UnsubscribeWords(string Title, string Question, string Button, string Done);
 
     public static Wording In(Language language) => All[language];
 

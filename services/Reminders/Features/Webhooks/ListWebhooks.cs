@@ -14,13 +14,7 @@ internal static class ListWebhooks
 
     internal static async Task<Ok<Page<WebhookView>>> Handle([AsParameters] Paging paging, RemindersDb db, Caller caller, CancellationToken ct)
     {
-        var rows = db.Webhooks.AsNoTracking();
-        if (!caller.MayWithoutChild(Permission.ManageWebhooks))
-        {
-            var own = Guid.TryParse(caller.Organisation, out var organisation) ? organisation : Guid.Empty;
-            rows = rows.Where(webhook => webhook.OrganisationId == own);
-        }
-
+        var rows = db.WebhooksOf(caller).AsNoTracking();
         if (paging.AfterId() is { } after)
         {
             rows = rows.Where(webhook => webhook.Id > after);

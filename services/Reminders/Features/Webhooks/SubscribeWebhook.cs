@@ -36,7 +36,7 @@ internal static class SubscribeWebhook
     internal static async Task<Created<Response>> Handle(
         Request request, RemindersDb db, WebhookSecrets secrets, Caller caller, CancellationToken ct)
     {
-        caller.EnsureMayHandle(request.OrganisationId);
+        await db.EnsureMayHandleAsync(caller, request.OrganisationId, ct);
         var (shown, stored) = secrets.Make();
         var webhook = Webhook.Subscribe(request.OrganisationId, new Uri(request.Url), request.Kinds, stored);
         db.Add(webhook);

@@ -60,7 +60,8 @@ public sealed class SmsGatewayTests(RemindersFixture fixture) : IClassFixture<Re
         DeliveryClaim.Attempt? attempt = null;
         await fixture.AsJobAsync<DeliveryClaim>(async claim =>
             attempt = (await claim.TakeAsync(TimeSpan.Zero, CancellationToken.None))!.Single(taken => taken.Delivery.RecipientId == professional.ProfessionalId));
-        var http = new HttpClient();
-        return (new SmsGateway(new SmsSettings(address, "secret"), http, fixture.Services.GetRequiredService<ReminderTexts>(), seal, new SendingSettings()), attempt!, http);
+        var (http, settings) = (new HttpClient(), new SmsSettings(address, "secret"));
+        var reach = new Reach(settings, seal, fixture.Services.GetRequiredService<PhoneNumbers>());
+        return (new SmsGateway(settings, http, fixture.Services.GetRequiredService<ReminderTexts>(), reach, new SendingSettings()), attempt!, http);
     }
 }

@@ -12,6 +12,7 @@ public sealed class ListWebhooksTests(RemindersFixture fixture) : IClassFixture<
         var partner = new PartnerStory(fixture, receiver);
         await partner.SubscribeAsync();
         var other = Guid.CreateVersion7();
+        await partner.KnowAsync(other);
         await partner.Lead().PostedAsync(PartnerStory.Path, new { organisationId = other, url = "https://other.example/", kinds = new[] { "weeklyMeeting" } });
         var all = await partner.Lead().AllAsync($"{PartnerStory.Path}?limit=1");
         Assert.Equal([partner.Organisation, other], all.Select(row => row.GetProperty("organisationId").GetGuid()));

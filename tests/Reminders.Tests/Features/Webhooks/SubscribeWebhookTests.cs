@@ -52,6 +52,8 @@ public sealed class SubscribeWebhookTests(RemindersFixture fixture) : IClassFixt
     {
         await using var receiver = await HttpReceiver.OpenAsync();
         var partner = new PartnerStory(fixture, receiver);
+        await partner.Partner().PostAsJsonAsync(PartnerStory.Path, partner.Body()).MissingAsync();
+        await partner.KnowAsync();
         await partner.Partner(Guid.CreateVersion7()).PostAsJsonAsync(PartnerStory.Path, partner.Body()).MissingAsync();
         Assert.StartsWith("whsec_", (await partner.Partner().PostedAsync(PartnerStory.Path, partner.Body())).Text("secret"), StringComparison.Ordinal);
         foreach (var role in Enum.GetValues<Role>().Except([Role.Lead, Role.Partner]))
