@@ -22,6 +22,55 @@ namespace SystemicPlatform.Reminders.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Digests.DigestLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("object_id");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<Guid>("WeekId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("week_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_digest_lines");
+
+                    b.HasIndex("ObjectId")
+                        .HasDatabaseName("ix_digest_lines_object_id");
+
+                    b.HasIndex("WeekId", "RecipientId", "ObjectId")
+                        .IsUnique()
+                        .HasDatabaseName("uq_digest_lines");
+
+                    b.ToTable("digest_lines", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Matters.Concerned", b =>
                 {
                     b.Property<Guid>("Id")
@@ -172,6 +221,38 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasDatabaseName("ix_matters_tenant_kind_status");
 
                     b.ToTable("matters", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Organisations.KnownOrganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("TokenOrganisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("token_organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_organisations");
+
+                    b.HasIndex("TokenOrganisation", "Tenant")
+                        .HasDatabaseName("ix_known_organisations_token_organisation_tenant");
+
+                    b.ToTable("known_organisations", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Reminders.Domain.Planning.PlannedReminder", b =>
@@ -342,6 +423,17 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date")
                         .HasColumnName("last_day");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Preferences")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("preferences")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
