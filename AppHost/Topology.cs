@@ -41,7 +41,7 @@ public sealed record Topology(
         {
             Database = "training",
             UsesBroker = true,
-            Keys = [ProtectionKey.Fields, ProtectionKey.Lookup],
+            Keys = [ProtectionKey.Fields, ProtectionKey.Lookup, ProtectionKey.Contacts],
         };
         var reminders = new ServicePart("reminders", "services/Reminders/Reminders.csproj", Port: 8105)
         {

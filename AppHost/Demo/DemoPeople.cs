@@ -14,14 +14,18 @@ internal static class DemoPeople
         internal string Email => $"{Subject}@demo.example";
     }
 
-    private sealed record Persona(string Id, string Name);
+    /// <summary>Who can sign in, and as which person of a child's network where they are of the family.</summary>
+    internal sealed record Persona(string Id, string Name, Guid? Person = null);
 
-    private static readonly Lazy<Dictionary<string, string>> Read = new(() => JsonSerializer
+    private static readonly Lazy<Dictionary<string, Persona>> Read = new(() => JsonSerializer
         .Deserialize<Persona[]>(
             File.ReadAllText(Path.Combine(Repository.Root, Topology.Systemic.Identity.Folder, "personas.json")), JsonSerializerOptions.Web)!
-        .ToDictionary(persona => persona.Id, persona => persona.Name, StringComparer.Ordinal));
+        .ToDictionary(persona => persona.Id, StringComparer.Ordinal));
 
-    internal static IReadOnlyDictionary<string, string> Names => Read.Value;
+    internal static IReadOnlyDictionary<string, Persona> Persons => Read.Value;
+
+    internal static IReadOnlyDictionary<string, string> Names { get; } =
+        Read.Value.ToDictionary(persona => persona.Key, persona => persona.Value.Name, StringComparer.Ordinal);
 
     internal static IReadOnlyList<Person> Pirkanmaa { get; } =
     [

@@ -21,10 +21,12 @@ internal static class DemoStory
         {
             scene.Area = await DemoArea.LoadAsync(gateway, cancellationToken);
             await ChildGetsTeam.PlayAsync(scene, cancellationToken);
+            await FamilyJoins.PlayAsync(scene, cancellationToken);
             await DeadlinesRun.PlayAsync(scene, cancellationToken);
             await SystemicTeamMeets.PlayAsync(scene, cancellationToken);
             await ChildsTeamMeets.PlayAsync(scene, cancellationToken);
             await PlanIsShared.PlayAsync(scene, cancellationToken);
+            await FamilySees.PlayAsync(scene, cancellationToken);
             await OthersSeeNothing.PlayAsync(scene, cancellationToken);
             await MembersAreReminded.PlayAsync(scene, cancellationToken);
             await TrainingIsKnown.PlayAsync(scene, cancellationToken);

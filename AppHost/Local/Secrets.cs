@@ -22,13 +22,22 @@ internal sealed class Secrets
 
     internal string Password(string name) => Get($"password:{name}", () => RandomNumberGenerator.GetHexString(32, lowercase: true));
 
-    /// <summary>Fields and Lookup per service, Contacts one for all who get it.</summary>
+    /// <summary>A key per service. Who seals contacts has one of their own for it, and Reminders, which opens them, has all of these.</summary>
     internal string Key(string service, ProtectionKey key) => key switch
     {
         ProtectionKey.Fields => Get($"protection:{service}:fields", NamedKey),
         ProtectionKey.Lookup => Get($"protection:{service}:lookup", PlainKey),
-        _ => Get("protection:contacts", NamedKey),
+        _ => service switch
+        {
+            "training" => TrainingsContacts,
+            "reminders" => $"{TeamsContacts},{TrainingsContacts}",
+            _ => TeamsContacts,
+        },
     };
+
+    private string TeamsContacts => Get("protection:contacts", NamedKey);
+
+    private string TrainingsContacts => Get("protection:contacts:training", () => $"t1:{PlainKey()}");
 
     /// <summary>Takes the keys that protect data from a backup; passwords stay those of this platform's servers.</summary>
     internal void TakeKeysFrom(string file)

@@ -5,7 +5,7 @@ namespace SystemicPlatform.ServiceDefaults.Protection;
 
 /// <summary>
 /// Seals contacts that travel inside events, so that only services with the keys of setting <c>Protection:Contacts</c> can
-/// read them: Teams seals, Reminders opens. The non-disclosure flag travels inside. Safe for concurrent use.
+/// read them: Teams and Training seal, Reminders opens. The non-disclosure flag travels inside. Safe for concurrent use.
 /// </summary>
 public sealed class ContactSeal
 {

@@ -12,7 +12,14 @@ internal static class OpenRoutes
     /// <summary>Ends of single kinds of mail, of Reminders.</summary>
     public const string Unsubscribe = "/unsubscribe";
 
-    private static readonly (string Prefix, string Service)[] All = [(Calendar, "meetings"), (Verify, "training"), (Unsubscribe, "reminders")];
+    /// <summary>Feedback on a training session, by personal link.</summary>
+    public const string Feedback = "/feedback";
+
+    /// <summary>Summaries of forums, for everybody who registered.</summary>
+    public const string Forums = "/forums";
+
+    private static readonly (string Prefix, string Service)[] All =
+        [(Calendar, "meetings"), (Verify, "training"), (Feedback, "training"), (Forums, "training"), (Unsubscribe, "reminders")];
 
     /// <summary>True for an open path.</summary>
     public static bool Holds(PathString path) => Array.Exists(All, route => path.StartsWithSegments(route.Prefix, StringComparison.OrdinalIgnoreCase));

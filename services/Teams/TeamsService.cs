@@ -1,6 +1,6 @@
 using SystemicPlatform.Contracts;
 using SystemicPlatform.Contracts.Meetings;
-using SystemicPlatform.ServiceDefaults.Audit;
+using SystemicPlatform.Contracts.Plans;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -20,11 +20,13 @@ using SystemicPlatform.Teams.Features.Contacts;
 using SystemicPlatform.Teams.Features.Directory;
 using SystemicPlatform.Teams.Features.EmergencyAccesses;
 using SystemicPlatform.Teams.Features.Erasures;
+using SystemicPlatform.Teams.Features.Experts;
 using SystemicPlatform.Teams.Features.Grants;
 using SystemicPlatform.Teams.Features.Groups;
 using SystemicPlatform.Teams.Features.Leaving;
 using SystemicPlatform.Teams.Features.Networks;
 using SystemicPlatform.Teams.Features.Organisations;
+using SystemicPlatform.Teams.Features.Overviews;
 using SystemicPlatform.Teams.Features.Professionals;
 using SystemicPlatform.Teams.Features.Referrals;
 using SystemicPlatform.Teams.Features.Reports;
@@ -68,36 +70,27 @@ internal static class TeamsService
         builder.Services.AddScoped<ProfessionalRegister>();
         builder.Services.AddScoped<DuplicateWarning>();
         builder.Services.AddScoped<NetworkNews>();
+        builder.Services.AddSingleton<ExpertRegister>();
         builder.Services.AddScoped<RoleHandover>();
         builder.Services.AddScoped<NetworkPersons>();
         builder.Services.AddScoped<NetworkEditor>();
         builder.Schedule<RecountCaseloads>("recount-caseloads", "0 5 0 * * ?");
         builder.EraseChildren();
         builder.Services.AddErasureStep<TeamsDb>(ErasePersons.Look);
+        builder.Consume<ElementOwnerNamed, WhenElementOwnerNamed>();
         builder.Consume<ChildErasureConfirmed, WhenChildErasureConfirmed>();
         builder.Services.AddScoped<DueChildren>();
-        builder.Services.AddChildExport<TeamsDb>("legalHolds", ListLegalHolds.Section);
-        builder.Services.AddChildExport<TeamsDb>("child", ChildSections.Record);
-        builder.Services.AddChildExport<TeamsDb>("merges", ChildSections.Merges);
-        builder.Services.AddChildExport<TeamsDb>("clientRelationships", ChildSections.ClientRelationships);
-        builder.Services.AddChildExport<TeamsDb>("emergencyAccesses", ChildSections.EmergencyAccesses);
-        builder.Services.AddChildExport<TeamsDb>("whoMaySee", ListGrants.Section);
-        builder.Services.AddChildExport<TeamsDb>("permissions", RightsSections.Permissions);
-        builder.Services.AddChildExport<TeamsDb>("prohibitions", RightsSections.Prohibitions);
-        builder.Services.AddChildExport<TeamsDb>("disclosures", RightsSections.Disclosures);
-        builder.Services.AddChildExport<TeamsDb>("olderLogOpenings", RightsSections.OlderLogOpenings);
-        builder.Services.AddChildExport<TeamsDb>("contactLooks", RightsSections.ContactLooks);
-        builder.Services.AddChildExport<TeamsDb>("notifications", NotificationSection.Read);
-        builder.Services.AddChildExport<TeamsDb>("team", TeamSection.Read);
-        builder.Services.AddChildExport<TeamsDb>("careStages", CareStageQueries.Section);
-        builder.Services.AddChildExport<TeamsDb>("responsibilityTeams", ListRosterChanges.Section);
-        builder.Services.AddChildExport<TeamsDb>("referrals", ListReferrals.Section);
-        builder.Services.AddChildExport<TeamsDb, ContactBox>("network", NetworkSections.Network);
-        builder.Services.AddChildExport<TeamsDb>("networkChanges", NetworkSections.Changes);
+        builder.Schedule<TellOfEndedRetention>("tell-of-ended-retention", "0 30 4 * * ?");
+        builder.Services.AddExports();
     }
 
     public static void Map(RouteGroupBuilder teams)
     {
+        GetOwnPlace.Map(teams);
+        ListChildOverviews.Map(teams);
+        GetChildOverview.Map(teams);
+        GetTeamOverview.Map(teams);
+
         ListAreas.Map(teams);
         ListMunicipalities.Map(teams);
         AddMunicipality.Map(teams);
@@ -179,6 +172,11 @@ internal static class TeamsService
         ListApprovals.Map(teams);
         DefineRole.Map(teams);
         ListRoleDefinitions.Map(teams);
+
+        RegisterExpert.Map(teams);
+        ListExperts.Map(teams);
+        GetExpert.Map(teams);
+        ChangeExpert.Map(teams);
 
         FormGroup.Map(teams);
         ListGroups.Map(teams);

@@ -12,7 +12,6 @@ using SystemicPlatform.Training.Features.Enrolments;
 using SystemicPlatform.Training.Features.Feedback;
 using SystemicPlatform.Training.Features.Files;
 using SystemicPlatform.Training.Features.Forums;
-using SystemicPlatform.Training.Features.Goals;
 using SystemicPlatform.Training.Features.Groups;
 using SystemicPlatform.Training.Features.Ledger;
 using SystemicPlatform.Training.Features.Materials;
@@ -28,11 +27,13 @@ internal static class TrainingService
 {
     internal static void Add(WebApplicationBuilder builder)
     {
-        builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup);
+        builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup | ProtectionKeys.Contacts);
         builder.EraseChildren();
         builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
         builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();
         builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
+        builder.Consume<ServiceEntered, WhenServiceEntered>();
+        builder.Consume<ServiceChanged, WhenServiceChanged>();
         builder.Consume<TeamFormed, WhenTeamFormed>();
         builder.Consume<TeamChanged, WhenTeamChanged>();
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
@@ -42,6 +43,7 @@ internal static class TrainingService
         builder.Services.AddEnrolments();
         builder.AddCertificates();
         builder.AddFeedback();
+        builder.Services.AddForums();
     }
 
     internal static void Map(RouteGroupBuilder training)
@@ -57,7 +59,6 @@ internal static class TrainingService
         training.MapCertificates();
         training.MapFeedback();
         training.MapMaterials();
-        training.MapGoals();
         training.MapPaths();
         training.MapForums();
         training.MapFiles();

@@ -36,15 +36,16 @@ public sealed class ServiceEnvironmentTests : IDisposable
     }
 
     [Fact]
-    public void Lets_only_teams_and_reminders_open_contacts_and_shares_no_other_key()
+    public void Lets_reminders_alone_open_what_others_seal_and_shares_no_other_key()
     {
         var settings = Topology.Systemic.Services.ToDictionary(
             service => service.Name, service => ServiceEnvironment.ToRun(service, Wiring), StringComparer.Ordinal);
 
         Assert.Equal(
-            ["reminders", "teams"],
+            ["reminders", "teams", "training"],
             settings.Where(service => service.Value.ContainsKey("Protection__Contacts")).Select(service => service.Key).Order(StringComparer.Ordinal));
-        Assert.Equal(settings["teams"]["Protection__Contacts"], settings["reminders"]["Protection__Contacts"]);
+        Assert.Equal($"{settings["teams"]["Protection__Contacts"]},{settings["training"]["Protection__Contacts"]}", settings["reminders"]["Protection__Contacts"]);
+        Assert.NotEqual(settings["teams"]["Protection__Contacts"], settings["training"]["Protection__Contacts"]);
         Assert.NotEqual(settings["teams"]["Protection__Fields"], settings["meetings"]["Protection__Fields"]);
     }
 

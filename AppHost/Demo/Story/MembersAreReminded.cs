@@ -12,7 +12,11 @@ internal static class MembersAreReminded
     {
         scene.Chapter("Each member of the team is reminded, in their own language");
         string[] subjects = ["responsible", "workpair", "consulting", "therapist", "coordinator"];
-        DemoPeople.Person[] members = [.. DemoPeople.Pirkanmaa.Where(person => subjects.Contains(person.Subject))];
+        string[] members =
+        [
+            .. DemoPeople.Pirkanmaa.Where(person => subjects.Contains(person.Subject)).Select(person => $"{person.Email} {person.Language}"),
+            "father@demo.example fi", "mother@demo.example fi",
+        ];
         await Wait.UntilAsync(_ => Task.FromResult(Mails(scene).Count >= members.Length), Patience, cancellationToken);
         var mails = Mails(scene);
         foreach (var mail in mails)
@@ -21,7 +25,7 @@ internal static class MembersAreReminded
         }
         scene.Expect(
             mails.Select(mail => $"{mail.To} {mail.Language}").Order(StringComparer.Ordinal)
-                .SequenceEqual(members.Select(person => $"{person.Email} {person.Language}").Order(StringComparer.Ordinal), StringComparer.Ordinal),
+                .SequenceEqual(members.Order(StringComparer.Ordinal), StringComparer.Ordinal),
             "One reminder per member, in the member's language");
         await NoNamesAsync(scene, cancellationToken);
     }

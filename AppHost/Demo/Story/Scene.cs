@@ -16,6 +16,10 @@ internal sealed class Scene(DemoGateway gateway, string mailFolder, Action<strin
     internal string MailFolder => mailFolder;
     internal DemoArea Area { get; set; } = null!;
     internal Guid ChildId { get; set; }
+
+    /// <summary>True for the child of the first telling: the demo child who can sign in.</summary>
+    internal bool IsPersona => ChildId == DemoPeople.Persons["child"].Person;
+
     internal Guid TeamId { get; set; }
 
     /// <summary>The first meeting of the child's team: the one that its members are reminded of.</summary>

@@ -44,4 +44,7 @@ public enum TeamRole
 
     /// <summary>Any other member of a team.</summary>
     Member,
+
+    /// <summary>Knows the services from the inside, and has a say in how they are developed (A2-07).</summary>
+    ExpertByExperience,
 }

@@ -9,5 +9,8 @@ namespace SystemicPlatform.Contracts.Training;
 public sealed record ForumSummaryShared(
     string Tenant, Guid GroupId, Guid ForumId, IReadOnlyList<Guid> ProfessionalIds, DateTimeOffset At) : IEvent
 {
+    /// <summary>Who registered of partners' people and experts by experience.</summary>
+    public IReadOnlyList<Guid> GuestIds { get; init; } = [];
+
     Guid IEvent.AggregateId => GroupId;
 }

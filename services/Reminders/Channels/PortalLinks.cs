@@ -24,7 +24,8 @@ internal sealed record PortalLinks(Uri Portal)
         MatterKind.Session => $"/training/sessions/{matter.Id}",
         MatterKind.Enrolment => $"/training/enrolments/{matter.Id}",
         MatterKind.FeedbackRound => $"/training/feedback/{matter.Id}",
-        MatterKind.ForumSummary => $"/training/forums/{matter.Id}",
+        // Open to whoever registered, partners' people without a sign-in among them.
+        MatterKind.ForumSummary => $"/forums/{matter.Id}",
         MatterKind.Certificate => $"/training/certificates/{matter.Id}",
         MatterKind.Week => $"/my-week?from={matter.FirstDay:O}",
         _ => throw new ArgumentOutOfRangeException(nameof(matter)),

@@ -82,6 +82,8 @@ internal static class ConsumedEvents
         builder.Consume<SessionScheduled, WhenSessionScheduled>();
         builder.Consume<SessionMoved, WhenSessionMoved>();
         builder.Consume<SessionCancelled, WhenSessionCancelled>();
+        builder.Consume<ParticipantRegistered, WhenParticipantRegistered>();
+        builder.Consume<ParticipantChanged, WhenParticipantChanged>();
         builder.Consume<EnrolmentConfirmed, WhenEnrolmentConfirmed>();
         builder.Consume<EnrolmentCancelled, WhenEnrolmentCancelled>();
         builder.Consume<FeedbackAsked, WhenFeedbackAsked>();

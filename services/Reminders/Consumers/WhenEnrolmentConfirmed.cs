@@ -10,15 +10,9 @@ internal sealed class WhenEnrolmentConfirmed(MatterCopies matters, Circles circl
 {
     public async Task Handle(EnrolmentConfirmed @event, CancellationToken ct)
     {
-        // Nobody told how partners' people are reached: their own organisation does that.
-        if (@event.ProfessionalId is not { } professional)
-        {
-            return;
-        }
-
         var enrolment = new Matter(MatterKind.Enrolment, @event.EnrolmentId, version: 1, @event.At);
         await matters.KeepAsync(@event.Tenant, [enrolment], ct);
-        await circles.PutAsync(@event.Tenant, enrolment.Id, [professional], Standing.Named, guest: null, version: 0, @event.At, ct);
-        await circles.PutAsync(@event.Tenant, @event.GroupId, [professional], Standing.Named, guest: null, version: 0, @event.At, ct);
+        await circles.PutAsync(@event.Tenant, enrolment.Id, [@event.ParticipantId], Standing.Named, guest: null, version: 0, @event.At, ct);
+        await circles.PutAsync(@event.Tenant, @event.GroupId, [@event.ParticipantId], Standing.Named, guest: null, version: 0, @event.At, ct);
     }
 }

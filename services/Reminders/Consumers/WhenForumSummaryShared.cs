@@ -12,6 +12,6 @@ internal sealed class WhenForumSummaryShared(MatterCopies matters, Circles circl
     {
         var summary = new Matter(MatterKind.ForumSummary, @event.ForumId, version: 1, @event.At);
         await matters.KeepAsync(@event.Tenant, [summary], ct);
-        await circles.PutAsync(@event.Tenant, summary.Id, @event.ProfessionalIds, Standing.Named, guest: null, version: 0, @event.At, ct);
+        await circles.PutAsync(@event.Tenant, summary.Id, @event.ProfessionalIds.Concat(@event.GuestIds), Standing.Named, guest: null, version: 0, @event.At, ct);
     }
 }

@@ -10,6 +10,8 @@ using SystemicPlatform.Teams.Domain.Caseloads;
 using SystemicPlatform.Teams.Domain.Children;
 using SystemicPlatform.Teams.Domain.ChildTeams;
 using SystemicPlatform.Teams.Domain.Directory;
+using SystemicPlatform.Teams.Domain.Elements;
+using SystemicPlatform.Teams.Domain.Experts;
 using SystemicPlatform.Teams.Domain.Groups;
 using SystemicPlatform.Teams.Domain.Meetings;
 using SystemicPlatform.Teams.Domain.Networks;
@@ -81,6 +83,10 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
 
     public DbSet<ServiceEntry> ServiceEntries => Set<ServiceEntry>();
 
+    public DbSet<KnownElement> KnownElements => Set<KnownElement>();
+
+    public DbSet<Expert> Experts => Set<Expert>();
+
     public DbSet<Referral> Referrals => Set<Referral>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
@@ -137,11 +143,13 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
         CaseloadMap.Apply(model);
         NotificationMap.Apply(model);
         KnownMeetingMap.Apply(model);
+        KnownElementMap.Apply(model);
         ChildTeamMap.Apply(model);
         ResponsibilityTeamMap.Apply(model);
         SystemicTeamMap.Apply(model);
         TeamRegisterMap.Apply(model);
         RoleDefinitionMap.Apply(model);
+        ExpertMap.Apply(model);
         WorkGroupMap.Apply(model);
         ServiceEntryMap.Apply(model);
         ReferralMap.Apply(model);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Teams.Domain.Experts;
 using SystemicPlatform.Teams.Domain.Groups;
 using SystemicPlatform.Teams.Domain.Organisations;
 using SystemicPlatform.Teams.Domain.Professionals;
@@ -22,11 +23,12 @@ internal static class WorkGroupMap
             member.ToTable("work_group_members", table =>
             {
                 table.HasCheckConstraint("ck_work_group_members_period", "\"to\" is null or \"to\" >= \"from\" - 1");
-                table.HasCheckConstraint("ck_work_group_members_one", "num_nonnulls(professional_id, organisation_id) = 1");
+                table.HasCheckConstraint("ck_work_group_members_one", "num_nonnulls(professional_id, organisation_id, expert_id) = 1");
             });
             member.Property(row => row.Represents).HasMaxLength(ChildMap.MunicipalityLength);
             member.Property(row => row.EndReason).HasMaxLength(ChildTeamMap.WhyLength);
             member.HasOne<Professional>().WithMany().HasForeignKey(row => row.ProfessionalId).OnDelete(DeleteBehavior.Restrict);
+            member.HasOne<Expert>().WithMany().HasForeignKey(row => row.ExpertId).OnDelete(DeleteBehavior.Restrict);
             member.HasOne<Organisation>().WithMany().HasForeignKey(row => row.OrganisationId).OnDelete(DeleteBehavior.Restrict);
             member.HasIndex(row => new { row.GroupId, row.From, row.Id });
             member.HasIndex(row => new { row.ProfessionalId, row.From, row.Id });

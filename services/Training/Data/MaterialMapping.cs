@@ -21,6 +21,7 @@ internal static class MaterialMapping
             material.Property(row => row.LegalBasis).HasMaxLength(Material.MaxLegalBasisLength);
             material.Property(row => row.RetiredBecause).HasMaxLength(Material.MaxReasonLength);
             material.PrimitiveCollection(row => row.Audiences);
+            material.PrimitiveCollection(row => row.ServiceIds);
             // Finnish bends its words at the end, so beginnings are searched for and no language's stems.
             material.Property<NpgsqlTsVector>(Words).HasComputedColumnSql(
                 "to_tsvector('simple', title || ' ' || summary || ' ' || coalesce(legal_basis, ''))", stored: true);

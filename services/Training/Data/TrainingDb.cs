@@ -9,7 +9,7 @@ using SystemicPlatform.Training.Domain.Completion;
 using SystemicPlatform.Training.Domain.Enrolments;
 using SystemicPlatform.Training.Domain.Feedback;
 using SystemicPlatform.Training.Domain.Forums;
-using SystemicPlatform.Training.Domain.Goals;
+using SystemicPlatform.Training.Domain.Directory;
 using SystemicPlatform.Training.Domain.Groups;
 using SystemicPlatform.Training.Domain.Ledger;
 using SystemicPlatform.Training.Domain.Materials;
@@ -66,7 +66,7 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
 
     public DbSet<ModelCard> ModelCards => Set<ModelCard>();
 
-    public DbSet<DevelopmentGoal> Goals => Set<DevelopmentGoal>();
+    public DbSet<KnownService> Services => Set<KnownService>();
 
     public DbSet<LearningPath> Paths => Set<LearningPath>();
 
@@ -95,7 +95,7 @@ internal sealed class TrainingDb(DbContextOptions<TrainingDb> options, TenantSco
         model.Entity<LedgerEntry>(LedgerMapping.Map);
         FeedbackMapping.Map(model);
         MaterialMapping.Map(model);
-        model.Entity<DevelopmentGoal>(GoalMapping.Map);
+        model.Entity<KnownService>(KnownServiceMapping.Map);
         PathMapping.Map(model);
         ForumMapping.Map(model);
         TeamMapping.Map(model);

@@ -12,14 +12,14 @@ public sealed class WhenEnrolmentConfirmedTests(RemindersFixture fixture)
 
 
     [Fact]
-    public async Task Is_told_once_and_partners_people_are_left_to_their_organisation()
+    public async Task Is_told_once_and_so_are_partners_people()
     {
         var child = await ChildStory.BeginAsync(fixture);
         var enrolment = Guid.CreateVersion7();
         await child.TellAsync<EnrolmentConfirmed, WhenEnrolmentConfirmed>(new(child.Tenant, groupId, enrolment, child["therapist"], child["therapist"], false, child.Now));
         await child.TellAsync<EnrolmentConfirmed, WhenEnrolmentConfirmed>(new(child.Tenant, groupId, enrolment, child["therapist"], child["therapist"], false, child.Now));
-        await child.TellAsync<EnrolmentConfirmed, WhenEnrolmentConfirmed>(new(child.Tenant, groupId, id, Guid.CreateVersion7(), null, true, child.Now));
+        await child.TellAsync<EnrolmentConfirmed, WhenEnrolmentConfirmed>(new(child.Tenant, groupId, id, await child.AddGuestAsync("teacher"), null, true, child.Now));
         await child.RunToAsync(child.Today.AddDays(1));
-        Assert.Equal(["enrolmentConfirmed:therapist"], await child.ToldAsync());
+        Assert.Equal(["enrolmentConfirmed:teacher", "enrolmentConfirmed:therapist"], await child.ToldAsync());
     }
 }

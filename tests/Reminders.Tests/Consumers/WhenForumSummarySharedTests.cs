@@ -16,8 +16,10 @@ public sealed class WhenForumSummarySharedTests(RemindersFixture fixture)
     public async Task Whoever_registered_is_told()
     {
         var child = await ChildStory.BeginAsync(fixture);
-        await child.TellAsync<ForumSummaryShared, WhenForumSummaryShared>(new(child.Tenant, groupId, id, [child["therapist"], child["coordinator"]], child.Now));
+        await child.TellAsync<ForumSummaryShared, WhenForumSummaryShared>(new(child.Tenant, groupId, id, [child["therapist"], child["coordinator"]], child.Now) { GuestIds = [await child.AddGuestAsync("teacher")] });
         await child.RunToAsync(child.Today.AddDays(1));
-        Assert.Equal(["forumSummary:coordinator", "forumSummary:therapist"], await child.ToldAsync());
+        Assert.Equal(["forumSummary:coordinator", "forumSummary:teacher", "forumSummary:therapist"], await child.ToldAsync());
+        var delivery = (await child.Story.DeliveriesAsync()).Single(row => row.RecipientId == child["teacher"]);
+        Assert.Contains($"/forums/{id}", (await ReadMail.FromAsync(fixture.FileOf(delivery.Id))).Plain, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Contracts.Training;
 using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Domain.Planning;
@@ -77,6 +78,15 @@ internal sealed class ChildStory(RemindersFixture fixture)
         names[id] = name;
         await TellAsync<PersonRegistered, WhenPersonRegistered>(new(Tenant, id, Language.Sv, Story.Seal(id, $"{id}@demo.example"), Now));
         await Story.TellAsync(Story.Member(id, role: TeamRole.CloseOne) with { ProfessionalId = null, PersonId = id });
+        return id;
+    }
+
+    /// <summary>A partner's person who takes part in trainings and has no sign-in.</summary>
+    public async Task<Guid> AddGuestAsync(string name)
+    {
+        var id = Guid.CreateVersion7();
+        names[id] = name;
+        await TellAsync<ParticipantRegistered, WhenParticipantRegistered>(new(Tenant, id, Language.Fi, Story.Seal(id, $"{id}@demo.example"), Now));
         return id;
     }
 

@@ -11,6 +11,7 @@ internal static class PresenceRules
     /// <summary>As what a member of the team takes part in its meetings.</summary>
     internal static ParticipantRole RoleOf(KnownTeamMember member) => member.Role switch
     {
+        TeamRole.ExpertByExperience => ParticipantRole.ExpertByExperience,
         _ when member.PersonId is not null => ParticipantRole.Family,
         TeamRole.ResponsibleSocialWorker => ParticipantRole.ResponsibleSocialWorker,
         TeamRole.WorkPair => ParticipantRole.WorkPair,

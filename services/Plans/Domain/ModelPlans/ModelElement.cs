@@ -18,6 +18,9 @@ internal sealed class ModelElement : Entity
 
     public ElementFacts Facts { get; private set; } = null!;
 
+    /// <summary>The professional who answers for it; null when nobody does, or somebody else.</summary>
+    internal Guid? OwnerId => Facts.Owner is { Kind: PartyKind.Professional } owner ? owner.Id : null;
+
     internal void Become(ElementFacts facts) => Facts = facts;
 }
 

@@ -1,11 +1,13 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Plans;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.ModelPlans;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Messaging;
 
 namespace SystemicPlatform.Plans.Features.Elements;
 
@@ -29,7 +31,8 @@ internal static class ChangeElement
     internal static void Map(IEndpointRouteBuilder plans) =>
         plans.MapPut("/model-elements/{kind}", Handle).Requires(Permission.ManageModelPlans).WithSummary("Changes what the area says of an element of the model");
 
-    internal static async Task<Ok<ElementView>> Handle(string kind, Request request, IfMatch ifMatch, PlansDb db, CancellationToken ct)
+    internal static async Task<Ok<ElementView>> Handle(
+        string kind, Request request, IfMatch ifMatch, PlansDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var wanted = QueryWord.ReadRequired<ElementKind>(kind, nameof(kind));
         var element = await db.Elements.SingleOrDefaultAsync(row => row.Kind == wanted, ct);
@@ -40,7 +43,14 @@ internal static class ChangeElement
             ifMatch.Guard(db, element, () => ElementView.From(element));
         }
 
+        var ownerBefore = element.OwnerId;
         element.Become(request.Facts);
+        if (element.OwnerId != ownerBefore)
+        {
+            outbox.Publish(new ElementOwnerNamed(
+                caller.Tenant, element.Id, Enum.Parse<ModelElementKind>(wanted.ToString()), element.OwnerId, clock.GetUtcNow()));
+        }
+
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(ElementView.From(element));
     }

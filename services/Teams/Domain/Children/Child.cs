@@ -52,13 +52,17 @@ internal sealed class Child : Entity
 
     public bool NonDisclosureForSafety { get; private set; }
 
+    /// <summary>The day due that leads were last told of (L-23); null while they were told of none.</summary>
+    public DateOnly? RetentionToldFor { get; private set; }
+
     /// <summary>What the child is found by; follows the names.</summary>
     [Personal]
     public IReadOnlyList<ChildSearchKey> SearchKeys => searchKeys;
 
-    public static Child Register(ChildDetails details, StoredCode? code, DateOnly today)
+    /// <summary>A new record; with an id where the child is known by one outside already.</summary>
+    public static Child Register(ChildDetails details, StoredCode? code, DateOnly today, Guid? id = null)
     {
-        var child = new Child();
+        var child = new Child { Id = id ?? RisingId.Next() };
         child.Change(details, code, today);
         return child;
     }
@@ -86,6 +90,18 @@ internal sealed class Child : Entity
         }
 
         FollowNames();
+    }
+
+    /// <summary>The documents have fallen due. True when that was not told yet.</summary>
+    public bool FallDue(DateOnly on)
+    {
+        if (RetentionToldFor == on)
+        {
+            return false;
+        }
+
+        RetentionToldFor = on;
+        return true;
     }
 
     /// <summary>The other record is of this child: what only it knew of the code comes here.</summary>

@@ -58,14 +58,21 @@ internal sealed class WorkGroup : Entity
     {
         RoleRules.Demand(member.Role, professional, ServiceLine);
         RoleRules.DemandEmployed(professional, member.From, member.To);
-        return Add(WorkGroupMember.Of(Id, member, professional.Id, organisationId: null));
+        return Add(WorkGroupMember.Of(Id, member, professionalId: professional.Id));
     }
 
     /// <summary>A partner sends someone.</summary>
     public WorkGroupMember JoinOrganisation(Guid organisationId, NewGroupMember member)
     {
         RoleRules.DemandForOrganisation(member.Role);
-        return Add(WorkGroupMember.Of(Id, member, professionalId: null, organisationId));
+        return Add(WorkGroupMember.Of(Id, member, organisationId: organisationId));
+    }
+
+    /// <summary>An expert by experience has a say (A2-07).</summary>
+    public WorkGroupMember JoinExpert(Guid expertId, NewGroupMember member)
+    {
+        RoleRules.DemandForExpert(member.Role);
+        return Add(WorkGroupMember.Of(Id, member, expertId: expertId));
     }
 
     public void End(WorkGroupMember member, DateOnly on, string reason)

@@ -7,8 +7,8 @@ namespace SystemicPlatform.Teams.Domain.Roles;
 /// <summary>What a role in any team asks of a professional.</summary>
 internal static class RoleRules
 {
-    /// <summary>Close ones are persons of the child's network and partners are organisations (A0-13).</summary>
-    public static bool IsForProfessionals(TeamRole role) => role is not (TeamRole.CloseOne or TeamRole.Partner);
+    /// <summary>Close ones are persons of the child's network and partners are organisations (A0-13); experts by experience are neither.</summary>
+    public static bool IsForProfessionals(TeamRole role) => role is not (TeamRole.CloseOne or TeamRole.Partner or TeamRole.ExpertByExperience);
 
     /// <summary>The social worker responsible for a child's matters is qualified as one (L-07).</summary>
     public static bool MayBeResponsible(Professional professional) => professional.Has(Qualification.SocialWorker);
@@ -44,6 +44,9 @@ internal static class RoleRules
 
     /// <summary>An organisation is a partner or just a member (A0-13).</summary>
     public static void DemandForOrganisation(TeamRole role) => DemandOneOf(role, TeamRole.Partner, "role_not_for_organisation");
+
+    /// <summary>An expert by experience is that or just a member (A2-07).</summary>
+    public static void DemandForExpert(TeamRole role) => DemandOneOf(role, TeamRole.ExpertByExperience, "role_not_for_expert");
 
     private static void DemandOneOf(TeamRole role, TeamRole own, string code)
     {

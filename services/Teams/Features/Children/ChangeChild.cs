@@ -22,6 +22,11 @@ internal static class ChangeChild
         var child = await db.Children.Include(row => row.SearchKeys).SingleOrDefaultAsync(row => row.Id == childId, ct)
             ?? throw new Problem(Problems.NotFound);
         ifMatch.Guard(db, child);
+        if (request.Id is { } named && named != childId)
+        {
+            throw new InvalidFields("id", "id_never_changes", "A child keeps its id.");
+        }
+
         if (request.Municipality != child.Municipality)
         {
             await municipalities.DemandAsync("municipality", request.Municipality, ct);

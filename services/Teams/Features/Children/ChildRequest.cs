@@ -11,7 +11,8 @@ namespace SystemicPlatform.Teams.Features.Children;
 
 /// <summary>
 /// A child's record as it is sent: registering and changing take the whole of it. Without a code the one that is known
-/// stays; NotADuplicateBecause registers a child although a similar record is there.
+/// stays; NotADuplicateBecause registers a child although a similar record is there. Id is for a child whom the identity
+/// provider knows already: it signs in as that person (L-10). A change leaves it out, or repeats it.
 /// </summary>
 internal sealed record ChildRequest(
     [property: Personal] string GivenName,
@@ -25,7 +26,8 @@ internal sealed record ChildRequest(
     Sex? Sex = null,
     [property: Personal] DateOnly? DeceasedOn = null,
     [property: Personal] string? TemporaryId = null,
-    [property: Personal] string? NotADuplicateBecause = null)
+    [property: Personal] string? NotADuplicateBecause = null,
+    Guid? Id = null)
 {
     public PersonalIdentityCode? Code() =>
         PersonalIdentityCode is { } text ? ServiceDefaults.Protection.PersonalIdentityCode.Parse(text) : null;
@@ -56,6 +58,7 @@ internal sealed record ChildRequest(
             RuleFor(request => request.PersonalIdentityCode).IdentityCode();
             RuleFor(request => request.TemporaryId).Line(ChildMap.TemporaryIdLength);
             RuleFor(request => request.NotADuplicateBecause).Prose(ChildMap.ReasonLength);
+            RuleFor(request => request.Id).NotEqual(Guid.Empty).WithErrorCode("not_empty").WithMessage("An id, or none.");
         }
     }
 }

@@ -34,6 +34,7 @@ internal static class GetChild
     private static async Task<Ok<ChildResponse>> Handle(Guid childId, TeamsDb db, Caller caller, TimeProvider clock, CancellationToken ct) =>
         TypedResults.Ok(await ReadAsync(db, await KeptIdAsync(db, childId, ct), caller, HelsinkiTime.Today(clock), ct));
 
-    private static async Task<Guid> KeptIdAsync(TeamsDb db, Guid childId, CancellationToken ct) =>
+    /// <summary>The child itself, or the one that its record was merged into.</summary>
+    internal static async Task<Guid> KeptIdAsync(TeamsDb db, Guid childId, CancellationToken ct) =>
         await db.ChildMerges.Where(merge => merge.MergedChildId == childId).Select(merge => (Guid?)merge.ChildId).SingleOrDefaultAsync(ct) ?? childId;
 }

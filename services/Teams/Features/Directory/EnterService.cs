@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Directory;
 using SystemicPlatform.Teams.Domain.Organisations;
@@ -16,12 +18,13 @@ internal static class EnterService
         teams.MapPost("/services", Handle).Requires(Permission.ManageDirectory).WithSummary("Enters a service that a partner offers into the directory");
 
     private static async Task<Created<ServiceView>> Handle(
-        ServiceRequest request, TeamsDb db, ContactBox box, KnownMunicipalities municipalities, Caller caller, CancellationToken ct)
+        ServiceRequest request, TeamsDb db, IOutbox outbox, ContactBox box, KnownMunicipalities municipalities, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         await municipalities.DemandAsync("municipalities", request.Municipalities, ct);
         var organisation = await OrganisationAsync(db, request, caller, ct);
         var entry = ServiceEntry.Enter(request.Details());
         db.Add(entry);
+        outbox.Publish(new ServiceEntered(caller.Tenant, entry.Id, entry.OrganisationId, entry.From, entry.To, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/teams/services/{entry.Id}", ServiceView.Of(entry, organisation, box));
     }

@@ -13,7 +13,7 @@ internal static class GroupEvents
         new(tenant, group.Id, LinkedTeamId: null, group.Municipalities, now);
 
     public static TeamMemberJoined Joined(WorkGroupMember member, string tenant, DateTimeOffset now) => new(
-        tenant, member.GroupId, member.Id, member.ProfessionalId, PersonId: null, member.OrganisationId,
+        tenant, member.GroupId, member.Id, member.ProfessionalId, PersonId: member.ExpertId, member.OrganisationId,
         member.Role, MembershipKind.Permanent, member.From, member.To, now);
 
     public static TeamMemberLeft Left(WorkGroupMember member, string tenant, DateTimeOffset now) =>

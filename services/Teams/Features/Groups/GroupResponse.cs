@@ -30,7 +30,7 @@ internal sealed record GroupResponse(
 
 /// <summary>Someone's place in a group.</summary>
 internal sealed record GroupMemberShown(
-    Guid Id, Guid? ProfessionalId, Guid? OrganisationId, [property: Personal] string? GivenName, [property: Personal] string? FamilyName,
+    Guid Id, Guid? ProfessionalId, Guid? OrganisationId, Guid? ExpertId, [property: Personal] string? GivenName, [property: Personal] string? FamilyName,
     string? OrganisationName, TeamRole Role, string? Represents, DateOnly From, DateOnly? To, [property: Personal] string? EndReason)
 {
     /// <summary>In the order they came.</summary>
@@ -38,8 +38,10 @@ internal sealed record GroupMemberShown(
         .LeftJoin(db.Professionals, row => row.ProfessionalId, professional => professional.Id, (row, professional) => new { row, professional })
         .LeftJoin(db.Organisations, one => one.row.OrganisationId, organisation => organisation.Id,
             (one, organisation) => new { one.row, one.professional, organisation })
+        .LeftJoin(db.Experts, one => one.row.ExpertId, expert => expert.Id, (one, expert) => new { one.row, one.professional, one.organisation, expert })
         .OrderBy(one => one.row.From).ThenBy(one => one.row.Id)
         .Select(one => new GroupMemberShown(
-            one.row.Id, one.row.ProfessionalId, one.row.OrganisationId, one.professional!.GivenName, one.professional.FamilyName, one.organisation!.Name,
+            one.row.Id, one.row.ProfessionalId, one.row.OrganisationId, one.row.ExpertId, one.professional!.GivenName ?? one.expert!.GivenName,
+            one.professional.FamilyName ?? one.expert!.FamilyName, one.organisation!.Name,
             one.row.Role, one.row.Represents, one.row.From, one.row.To, one.row.EndReason));
 }

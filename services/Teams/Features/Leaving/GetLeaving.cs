@@ -12,7 +12,8 @@ internal static class GetLeaving
 {
     private const string Path = "/professionals/{professionalId:guid}/leaving";
 
-    internal sealed record Response(Guid ProfessionalId, DateOnly LastDay, DateOnly? LeftOn, IReadOnlyList<OpenRole> OpenRoles, IReadOnlyList<Guid> ChildrenInIntake);
+    internal sealed record Response(Guid ProfessionalId, DateOnly LastDay, DateOnly? LeftOn, IReadOnlyList<OpenRole> OpenRoles, IReadOnlyList<Guid> ChildrenInIntake,
+        IReadOnlyList<Unowned> LeftWithoutOwner);
 
     public static void Map(IEndpointRouteBuilder teams) =>
         teams.MapGet(Path, Handle).Requires(Permission.ManageProfessionals)
@@ -27,6 +28,6 @@ internal static class GetLeaving
         var roles = await OpenRoles.OfAsync(db, professionalId, day, ct);
         var registered = await OpenRoles.RegisteredAsync(db, professional, ct);
         trail.Listed(roles.Select(role => role.ChildId).OfType<Guid>().Concat(registered).Distinct(), $"GET /api/teams{Path}");
-        return TypedResults.Ok(new Response(professionalId, day, professional.LeftOn, roles, registered));
+        return TypedResults.Ok(new Response(professionalId, day, professional.LeftOn, roles, registered, await Unowned.OfAsync(db, professionalId, day, ct)));
     }
 }

@@ -24,7 +24,8 @@ internal static class LeaveWork
 
     internal sealed record Successor(Guid MembershipId, Guid SuccessorId);
 
-    internal sealed record Response(Guid ProfessionalId, DateOnly LastDay, IReadOnlyList<HandedOver> HandedOver);
+    /// <summary>What was handed over, and what is left without an owner: somebody names one there.</summary>
+    internal sealed record Response(Guid ProfessionalId, DateOnly LastDay, IReadOnlyList<HandedOver> HandedOver, IReadOnlyList<Unowned> LeftWithoutOwner);
 
     internal sealed record HandedOver(Guid MembershipId, Guid NewMembershipId, Guid SuccessorId, Guid? ChildId, TeamRole Role);
 
@@ -72,7 +73,7 @@ internal static class LeaveWork
             roles.Where(role => role.Role == TeamRole.ResponsibleSocialWorker)
                 .SelectMany(role => new Guid?[] { professionalId, successors[role.MembershipId].Id }),
             caller, ct);
-        return TypedResults.Ok(new Response(professionalId, request.LastDay, handedOver));
+        return TypedResults.Ok(new Response(professionalId, request.LastDay, handedOver, await Unowned.OfAsync(db, professionalId, request.LastDay, ct)));
     }
 
     private static async Task<Dictionary<Guid, Professional>> SuccessorsAsync(

@@ -23,7 +23,7 @@ internal static class ListDueChildren
         [AsParameters] Paging paging, TeamsDb db, StatutoryLimits limits, AccessTrail trail, TimeProvider clock, CancellationToken ct)
     {
         var today = HelsinkiTime.Today(clock);
-        var rows = Candidates(db, limits, today);
+        var rows = Candidates(db, limits, today).AsNoTracking();
         if (paging.AfterId() is { } after)
         {
             rows = rows.Where(child => child.Id > after);
@@ -42,11 +42,11 @@ internal static class ListDueChildren
     }
 
     // By the shortest time that was ever in force; the rule itself then has the last word.
-    private static IQueryable<Child> Candidates(TeamsDb db, StatutoryLimits limits, DateOnly today)
+    internal static IQueryable<Child> Candidates(TeamsDb db, StatutoryLimits limits, DateOnly today)
     {
         var deadBy = today.AddYears(-limits.RetentionYearsAfterDeath.Min(value => value.Value));
         var closedBy = today.AddYears(-limits.RetentionYearsAfterClosing.Min(value => value.Value));
-        return db.Children.AsNoTracking().Where(child =>
+        return db.Children.Where(child =>
             (child.DeceasedOn <= deadBy
                 && (!db.ClientRelationships.Any(line => line.ChildId == child.Id)
                     || db.ClientRelationships.Any(line => line.ChildId == child.Id && line.ServiceLine == ServiceLine.ChildProtection)))

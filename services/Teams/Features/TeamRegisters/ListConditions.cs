@@ -24,13 +24,18 @@ internal static class ListConditions
     {
         var day = QueryDay.Read(on, nameof(on)) ?? HelsinkiTime.Today(clock);
         await db.DemandTeamAsync(teamId, ct);
+        return TypedResults.Ok(new Page<Item>(await ReadAsync(db, teamId, day, ct), null));
+    }
+
+    /// <summary>All conditions, each with the last word on it.</summary>
+    public static async Task<IReadOnlyList<Item>> ReadAsync(TeamsDb db, Guid teamId, DateOnly day, CancellationToken ct)
+    {
         var latest = await db.ConditionAssessments.AsNoTracking().Where(row => row.TeamId == teamId && row.On <= day)
             .GroupBy(row => row.Condition)
             .Select(group => group.OrderByDescending(row => row.On).ThenByDescending(row => row.Id).First())
             .ToListAsync(ct);
         var byCondition = latest.ToDictionary(row => row.Condition);
-        return TypedResults.Ok(new Page<Item>(
-            [.. Enum.GetValues<TeamCondition>().Select(condition => Shown(condition, byCondition.GetValueOrDefault(condition), day))], null));
+        return [.. Enum.GetValues<TeamCondition>().Select(condition => Shown(condition, byCondition.GetValueOrDefault(condition), day))];
     }
 
     private static Item Shown(TeamCondition condition, ConditionAssessment? row, DateOnly day) => new(

@@ -28,6 +28,9 @@ internal sealed class Material : Entity
     /// <summary>Fields of work that it is made for; empty = everyone.</summary>
     public IReadOnlyList<Sector> Audiences { get; private set; } = [];
 
+    /// <summary>Services of the directory that it goes with (A2-22).</summary>
+    public IReadOnlyList<Guid> ServiceIds { get; private set; } = [];
+
     /// <summary>E.g. the section of the act.</summary>
     public string? LegalBasis { get; private set; }
 
@@ -103,9 +106,11 @@ internal sealed class Material : Entity
         (Title, Summary, Language, LegalBasis, OwnerId, ReviewOn) =
             (details.Title, details.Summary, details.Language, details.LegalBasis, details.OwnerId, details.ReviewOn);
         Audiences = [.. details.Audiences.Distinct().Order()];
+        ServiceIds = [.. details.ServiceIds.Distinct().Order()];
     }
 }
 
 /// <summary>What is said of a material; texts without surrounding blanks.</summary>
 internal sealed record MaterialDetails(
-    string Title, string Summary, Language Language, IReadOnlyList<Sector> Audiences, string? LegalBasis, Guid OwnerId, DateOnly ReviewOn);
+    string Title, string Summary, Language Language, IReadOnlyList<Sector> Audiences, string? LegalBasis, Guid OwnerId, DateOnly ReviewOn,
+    IReadOnlyList<Guid> ServiceIds);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace SystemicPlatform.Training.Features.Certificates;
 
-/// <summary>The frame of the two pages that this service shows: Finnish with Swedish beside it, one style, nothing loaded from anywhere.</summary>
+/// <summary>The frame of the pages that this service shows: Finnish with Swedish and English beside it, one style, nothing loaded from anywhere.</summary>
 internal static class HtmlPage
 {
     private const string Style =
@@ -17,19 +17,24 @@ internal static class HtmlPage
         .name{margin:0;font-size:1.9rem;line-height:1.25;font-weight:600;overflow-wrap:anywhere}.what{margin:.4rem 0 2rem;font-size:1.25rem;overflow-wrap:anywhere}
         dl{display:grid;grid-template-columns:minmax(11rem,max-content) 1fr;gap:.35rem 1.5rem;margin:0 0 2rem}
         dt{color:#4a5563}dd{margin:0;overflow-wrap:anywhere}.status{font-weight:700}.bad{color:#a3001b}.good{color:#0a6b2d}
+        fieldset{margin:0 0 1.25rem;padding:0;border:0}legend{padding:0;margin-bottom:.35rem;font-weight:600;overflow-wrap:anywhere}
+        fieldset>label{display:inline-block;margin-right:1.25rem;padding:.35rem 0}textarea{width:100%;padding:.5rem;border:1px solid #6b7686;font:inherit}
+        button{padding:.7rem 1.5rem;border:0;background:#0b4f8a;color:#fff;font:600 1rem/1.5 inherit;cursor:pointer}:focus-visible{outline:3px solid #0b4f8a;outline-offset:2px}
         footer{padding-top:1rem;border-top:1px solid #c3cbd6;font-size:.9rem;color:#4a5563;overflow-wrap:anywhere}
         code{font:600 1rem/1.5 ui-monospace,"DejaVu Sans Mono",monospace;color:#1a1a1a}
         @media(max-width:40rem){main{margin:0;padding:1.5rem;border-left:0;border-right:0}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.7rem}}
         @media print{@page{size:A4 portrait;margin:18mm}body{background:#fff}main{margin:0;max-width:none;padding:0;border:0;border-top:.6rem solid #0b4f8a;padding-top:2rem;print-color-adjust:exact}}
         """;
 
+    private const string FormAction = "form-action 'none'";
+
     private static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; {FormAction}; frame-ancestors 'none'";
 
     /// <summary>What a browser may do with the page is said beside it; nobody keeps a copy on the way.</summary>
-    internal static ContentHttpResult Answer(HttpContext http, string page, int status = StatusCodes.Status200OK)
+    internal static ContentHttpResult Answer(HttpContext http, string page, int status = StatusCodes.Status200OK, bool form = false)
     {
-        http.Response.Headers.ContentSecurityPolicy = Policy;
+        http.Response.Headers.ContentSecurityPolicy = form ? Policy.Replace(FormAction, "form-action 'self'", StringComparison.Ordinal) : Policy;
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.Content(page, "text/html; charset=utf-8", Encoding.UTF8, status);
     }

@@ -9,29 +9,29 @@ internal static class VerificationPage
     internal static string Of(VerifyCertificate.Answer? found) => Frame(
         "Todistuksen tarkistus",
         $"""
-        <h1>Todistuksen tarkistus</h1><p class="sv" lang="sv">Kontroll av intyg</p>
+        <h1>Todistuksen tarkistus</h1><p class="sv"><span lang="sv">Kontroll av intyg</span> · <span lang="en">Verification of a certificate</span></p>
         {(found is null ? Nothing : Found(found))}
         """);
 
     internal static string Status(CertificateStatus status)
     {
-        var (css, fi, sv) = status switch
+        var (css, fi, sv, en) = status switch
         {
-            CertificateStatus.Valid => ("good", "Voimassa", "Giltigt"),
-            CertificateStatus.NotYetValid => ("", "Ei vielä voimassa", "Ännu inte giltigt"),
-            CertificateStatus.Expired => ("bad", "Voimassaolo päättynyt", "Giltighetstiden har gått ut"),
-            _ => ("bad", "Mitätöity", "Ogiltigförklarat"),
+            CertificateStatus.Valid => ("good", "Voimassa", "Giltigt", "Valid"),
+            CertificateStatus.NotYetValid => ("", "Ei vielä voimassa", "Ännu inte giltigt", "Not valid yet"),
+            CertificateStatus.Expired => ("bad", "Voimassaolo päättynyt", "Giltighetstiden har gått ut", "Expired"),
+            _ => ("bad", "Mitätöity", "Ogiltigförklarat", "Revoked"),
         };
-        return $"""<p class="status {css}">{fi} · <span lang="sv">{sv}</span></p>""";
+        return $"""<p class="status {css}">{fi} · <span lang="sv">{sv}</span> · <span lang="en">{en}</span></p>""";
     }
 
     private const string Nothing =
-        """<p class="status bad">Tunnuksella ei löydy todistusta. · <span lang="sv">Det finns inget intyg med koden.</span></p><p>Tarkista, että tunnus on kirjoitettu oikein. · <span lang="sv">Kontrollera att koden är rätt skriven.</span></p>""";
+        """<p class="status bad">Tunnuksella ei löydy todistusta. · <span lang="sv">Det finns inget intyg med koden.</span> · <span lang="en">There is no certificate with that code.</span></p><p>Tarkista, että tunnus on kirjoitettu oikein. · <span lang="sv">Kontrollera att koden är rätt skriven.</span> · <span lang="en">Check that the code is written correctly.</span></p>""";
 
     private static string Found(VerifyCertificate.Answer found) =>
         $"""
         {Status(found.Status)}
         <p class="name">{Text(found.Name)}</p><p class="what">{Text(found.Programme)}</p>
-        <dl><dt>Suoritettu · <span lang="sv">Slutförd</span></dt><dd>{Day(found.Date)}</dd></dl>
+        <dl><dt>Suoritettu · <span lang="sv">Slutförd</span> · <span lang="en">Completed</span></dt><dd>{Day(found.Date)}</dd></dl>
         """;
 }

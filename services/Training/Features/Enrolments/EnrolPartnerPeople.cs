@@ -56,7 +56,7 @@ internal static class EnrolPartnerPeople
             .WithSummary("A partner organisation enrols its people");
 
     internal static Task<Ok<Page<EnrolmentView>>> Handle(
-        Guid groupId, Request request, TrainingDb db, EnrolmentDesk desk, ParticipantEmails emails, Caller caller, CancellationToken ct) =>
+        Guid groupId, Request request, TrainingDb db, EnrolmentDesk desk, ParticipantEmails emails, ParticipantNews news, Caller caller, CancellationToken ct) =>
         db.InOneAsync(
             async () =>
             {
@@ -67,7 +67,7 @@ internal static class EnrolPartnerPeople
                     throw new RuleViolation("no_partner_enrolment", "Partners do not enrol people for this group.");
                 }
 
-                var people = await KnownOrNewAsync(request.People, organisation, db, emails, caller, ct);
+                var people = await KnownOrNewAsync(request.People, organisation, db, emails, news, caller, ct);
                 var enrolments = desk.Admit(group, people, EnrolmentSource.Partner);
                 await db.SaveChangesAsync(ct);
                 return TypedResults.Ok(new Page<EnrolmentView>([.. enrolments.Select(EnrolmentView.From)], null));
@@ -75,7 +75,7 @@ internal static class EnrolPartnerPeople
             ct);
 
     private static async Task<List<Participant>> KnownOrNewAsync(
-        IReadOnlyList<Person> people, string organisation, TrainingDb db, ParticipantEmails emails, Caller caller, CancellationToken ct)
+        IReadOnlyList<Person> people, string organisation, TrainingDb db, ParticipantEmails emails, ParticipantNews news, Caller caller, CancellationToken ct)
     {
         var keys = people.Select(person => emails.Key(person.Email)!).ToArray();
         var known = await db.Participants.Of(caller).Where(row => keys.Contains(row.EmailKey)).ToDictionaryAsync(row => row.EmailKey!, ct);
@@ -87,6 +87,7 @@ internal static class EnrolPartnerPeople
                 participant = Participant.Register(ParticipantKind.Partner, new ParticipantDetails(
                     person.Name.Trim(), emails.Seal(person.Email), key, organisation, person.Sector, person.Municipality, person.Language));
                 db.Add(participant);
+                news.Registered(participant);
             }
 
             all.Add(participant);

@@ -1,3 +1,4 @@
+using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Scheduling;
 
 namespace SystemicPlatform.Training.Features.Feedback;
@@ -5,8 +6,20 @@ namespace SystemicPlatform.Training.Features.Feedback;
 /// <summary>Anonymous feedback, from the form to the comparison.</summary>
 internal static class FeedbackUseCases
 {
-    internal static void AddFeedback(this WebApplicationBuilder builder) =>
+    /// <summary>Where personal links lead.</summary>
+    internal const string Open = "/feedback";
+
+    internal static void AddFeedback(this WebApplicationBuilder builder)
+    {
         builder.Schedule<RemindBeforeClosing>("remind-of-feedback", "0 30 6 * * ?");
+        builder.Services.AddSingleton<FeedbackLinks>();
+        builder.Services.AddScoped<FeedbackDoor>();
+        builder.Services.AddOpenEndpoints(Open, open =>
+        {
+            ReadFeedbackLink.Map(open);
+            AnswerByLink.Map(open);
+        });
+    }
 
     internal static void MapFeedback(this RouteGroupBuilder training)
     {
@@ -19,5 +32,6 @@ internal static class FeedbackUseCases
         GiveFeedback.Map(training);
         RemindOfFeedback.Map(training);
         ShowFeedback.Map(training);
+        ListFeedbackLinks.Map(training);
     }
 }

@@ -52,20 +52,33 @@ internal static class GiveFeedback
         {
             var own = await db.OwnParticipantAsync(caller, ct);
             var round = await db.LockRoundAsync(sessionId, caller, ct);
-            if (!await db.AskedAbout(sessionId, round.GroupId).AnyAsync(person => person.Id == own.Id, ct))
-            {
-                throw new RuleViolation("not_asked", "Feedback is asked of those who were at the session.");
-            }
-
-            var form = await db.FeedbackForms.AsNoTracking().SingleAsync(row => row.Id == round.FormId, ct);
-            var release = round.Take(HelsinkiTime.Today(clock));
-            db.Add(new FeedbackRespondent(round.Id, own.Id));
-            db.Add(new FeedbackSheet(round.Id, request.Answers.Select((answer, index) => Fitting(form, answer, index))));
-            await db.SaveChangesAsync(ct);
-            await db.ShuffleAsync(round.Id, release, ct);
+            await TakeAsync(db, round, own.Id, request.Answers, HelsinkiTime.Today(clock), ct);
             return TypedResults.NoContent();
         },
         ct);
+
+    /// <summary>Takes the answers of somebody into a round that is locked.</summary>
+    /// <exception cref="RuleViolation"><c>not_asked</c>, <c>feedback_closed</c>, <c>feedback_already_given</c>.</exception>
+    internal static async Task TakeAsync(
+        TrainingDb db, FeedbackRound round, Guid participantId, IReadOnlyList<Answer> answers, DateOnly today, CancellationToken ct)
+    {
+        if (!await db.AskedAbout(round.SessionId, round.GroupId).AnyAsync(person => person.Id == participantId, ct))
+        {
+            throw new RuleViolation("not_asked", "Feedback is asked of those who were at the session.");
+        }
+
+        if (await db.FeedbackRespondents.AnyAsync(row => row.RoundId == round.Id && row.ParticipantId == participantId, ct))
+        {
+            throw new RuleViolation("feedback_already_given", "Feedback is given once.");
+        }
+
+        var form = await db.FeedbackForms.AsNoTracking().SingleAsync(row => row.Id == round.FormId, ct);
+        var release = round.Take(today);
+        db.Add(new FeedbackRespondent(round.Id, participantId));
+        db.Add(new FeedbackSheet(round.Id, answers.Select((answer, index) => Fitting(form, answer, index))));
+        await db.SaveChangesAsync(ct);
+        await db.ShuffleAsync(round.Id, release, ct);
+    }
 
     private static FeedbackAnswer Fitting(FeedbackForm form, Answer answer, int index)
     {

@@ -17,11 +17,12 @@ internal static class ImportParticipants
         training.MapPost("/participants/import", Handle).Requires(Permission.EnrolOthers).WithSummary("Takes in participants from a CSV file; ?dryRun ?rowByRow");
 
     internal static async Task<Ok<ImportReport>> Handle(
-        CsvBody body, [AsParameters] ImportMode mode, CsvImport import, TrainingDb db, ParticipantEmails emails, Caller caller, CancellationToken ct)
+        CsvBody body, [AsParameters] ImportMode mode, CsvImport import, TrainingDb db, ParticipantEmails emails, ParticipantNews news, Caller caller,
+        CancellationToken ct)
     {
         var sheet = CsvSheet.Read(body, ParticipantColumns.Columns);
         return TypedResults.Ok(await import.RunAsync(
-            sheet, mode, Read, row => emails.Key(row.Email), (row, token) => ApplyAsync(row, db, emails, caller, token), ct));
+            sheet, mode, Read, row => emails.Key(row.Email), (row, token) => ApplyAsync(row, db, emails, news, caller, token), ct));
     }
 
     private static ParticipantRequest Read(CsvLine line) => new(
@@ -29,12 +30,12 @@ internal static class ImportParticipants
         line.Required("email"), line.Text("organisation"), line.Text("municipality"));
 
     private static async Task<RowOutcome> ApplyAsync(
-        ParticipantRequest row, TrainingDb db, ParticipantEmails emails, Caller caller, CancellationToken ct)
+        ParticipantRequest row, TrainingDb db, ParticipantEmails emails, ParticipantNews news, Caller caller, CancellationToken ct)
     {
         var (key, details) = (emails.Key(row.Email), row.Details(emails));
         if (await db.Participants.Of(caller).SingleOrDefaultAsync(one => one.EmailKey == key, ct) is not { } known)
         {
-            db.Add(Participant.Register(row.Kind, details));
+            news.Registered(db.Add(Participant.Register(row.Kind, details)).Entity);
             return RowOutcome.Created;
         }
 
@@ -51,6 +52,7 @@ internal static class ImportParticipants
         }
 
         known.Describe(details);
+        news.Changed(known);
         return RowOutcome.Changed;
     }
 }

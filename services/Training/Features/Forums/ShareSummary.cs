@@ -38,7 +38,10 @@ internal static class ShareSummary
             select new { person.Id, person.Kind }).ToListAsync(ct);
         outbox.Publish(new ForumSummaryShared(
             caller.Tenant, groupId, forum.Id,
-            [.. registered.Where(person => person.Kind is ParticipantKind.Professional).Select(person => person.Id)], clock.GetUtcNow()));
+            [.. registered.Where(person => person.Kind is ParticipantKind.Professional).Select(person => person.Id)], clock.GetUtcNow())
+        {
+            GuestIds = [.. registered.Where(person => person.Kind is not ParticipantKind.Professional).Select(person => person.Id)],
+        });
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(ForumView.From(forum, registered.Count));
     }

@@ -13,7 +13,7 @@ internal static class AddMaterial
 
     internal static async Task<Created<MaterialView>> Handle(MaterialRequest request, TrainingDb db, Caller caller, CancellationToken ct)
     {
-        await request.EnsureOwnerAsync(db, caller, ct);
+        await request.EnsureKnownAsync(db, caller, ct);
         var material = Material.Add(request.Details());
         db.Add(material);
         await db.SaveChangesAsync(ct);

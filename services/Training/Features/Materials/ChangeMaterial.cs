@@ -16,7 +16,7 @@ internal static class ChangeMaterial
     {
         var material = await db.Materials.OneAsync(materialId, caller, ct);
         ifMatch.Guard(db, material);
-        await request.EnsureOwnerAsync(db, caller, ct);
+        await request.EnsureKnownAsync(db, caller, ct);
         material.Change(request.Details());
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(MaterialView.From(material));

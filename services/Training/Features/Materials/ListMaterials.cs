@@ -10,16 +10,16 @@ using SystemicPlatform.Training.Domain.Materials;
 
 namespace SystemicPlatform.Training.Features.Materials;
 
-/// <summary>Searches the materials in use: by beginnings of words, language and audience.</summary>
+/// <summary>Searches the materials in use: by beginnings of words, language, audience and a service of the directory.</summary>
 internal static class ListMaterials
 {
     private const int MostWords = 10;
 
     internal static void Map(IEndpointRouteBuilder training) =>
-        training.MapGet("/materials", Handle).Requires(Permission.ReadTraining).WithSummary("Materials in use, oldest first; ?query ?language ?audience ?drafts");
+        training.MapGet("/materials", Handle).Requires(Permission.ReadTraining).WithSummary("Materials in use, oldest first; ?query ?language ?audience ?serviceId ?drafts");
 
     internal static async Task<Ok<Page<MaterialView>>> Handle(
-        [FromQuery] string? query, [FromQuery] string? language, [FromQuery] string? audience, [FromQuery] bool? drafts,
+        [FromQuery] string? query, [FromQuery] string? language, [FromQuery] string? audience, [FromQuery] Guid? serviceId, [FromQuery] bool? drafts,
         [AsParameters] Paging paging, TrainingDb db, Caller caller, CancellationToken ct)
     {
         var rows = TenantRows.SeenBy(db.Materials.AsNoTracking(), caller).Where(row => row.RetiredBecause == null).SeenBy(caller, drafts ?? false);
@@ -31,6 +31,11 @@ internal static class ListMaterials
         if (QueryWord.Read<Sector>(audience, nameof(audience)) is { } reader)
         {
             rows = rows.Where(row => row.Audiences.Count == 0 || row.Audiences.Contains(reader));
+        }
+
+        if (serviceId is { } service)
+        {
+            rows = rows.Where(row => row.ServiceIds.Contains(service));
         }
 
         rows = Searched(rows, query);

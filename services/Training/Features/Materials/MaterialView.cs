@@ -8,10 +8,10 @@ namespace SystemicPlatform.Training.Features.Materials;
 /// <summary>A material as it is shown in lists.</summary>
 internal sealed record MaterialView(
     Guid Id, string Title, string Summary, Language Language, IReadOnlyList<Sector> Audiences, string? LegalBasis, Guid OwnerId, DateOnly ReviewOn,
-    int? PublishedVersion, string? RetiredBecause, [property: JsonIgnore] uint RowVersion) : IVersioned
+    IReadOnlyList<Guid> ServiceIds, int? PublishedVersion, string? RetiredBecause, [property: JsonIgnore] uint RowVersion) : IVersioned
 {
     internal static MaterialView From(Material row) => new(
-        row.Id, row.Title, row.Summary, row.Language, row.Audiences, row.LegalBasis, row.OwnerId, row.ReviewOn, row.PublishedVersion, row.RetiredBecause,
+        row.Id, row.Title, row.Summary, row.Language, row.Audiences, row.LegalBasis, row.OwnerId, row.ReviewOn, row.ServiceIds, row.PublishedVersion, row.RetiredBecause,
         row.RowVersion);
 }
 

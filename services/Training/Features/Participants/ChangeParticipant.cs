@@ -12,7 +12,7 @@ internal static class ChangeParticipant
         training.MapPut("/participants/{participantId:guid}", Handle).Requires(Permission.EnrolOthers).WithSummary("Changes a participant");
 
     internal static async Task<Ok<ParticipantView>> Handle(
-        Guid participantId, ParticipantRequest request, IfMatch ifMatch, TrainingDb db, ParticipantEmails emails, Caller caller,
+        Guid participantId, ParticipantRequest request, IfMatch ifMatch, TrainingDb db, ParticipantEmails emails, ParticipantNews news, Caller caller,
         CancellationToken ct)
     {
         var participant = await db.Participants.OneAsync(participantId, caller, ct);
@@ -23,6 +23,7 @@ internal static class ChangeParticipant
         }
 
         participant.Describe(request.Details(emails));
+        news.Changed(participant);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(ParticipantView.From(participant, emails));
     }

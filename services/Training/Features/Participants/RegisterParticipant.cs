@@ -13,10 +13,11 @@ internal static class RegisterParticipant
             .WithSummary("Registers a partner's person or an expert by experience");
 
     internal static async Task<Created<ParticipantView>> Handle(
-        ParticipantRequest request, TrainingDb db, ParticipantEmails emails, CancellationToken ct)
+        ParticipantRequest request, TrainingDb db, ParticipantEmails emails, ParticipantNews news, CancellationToken ct)
     {
         var participant = Participant.Register(request.Kind, request.Details(emails));
         db.Add(participant);
+        news.Registered(participant);
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/training/participants/{participant.Id}", ParticipantView.From(participant, emails));
     }

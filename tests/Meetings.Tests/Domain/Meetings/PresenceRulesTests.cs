@@ -1,5 +1,7 @@
 using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Meetings.Domain.Meetings;
+using SystemicPlatform.Meetings.Domain.Teams;
 
 namespace SystemicPlatform.Meetings.Tests.Domain.Meetings;
 
@@ -16,5 +18,16 @@ public sealed class PresenceRulesTests
         ParticipantRole[] core = [ParticipantRole.ResponsibleSocialWorker, ParticipantRole.ConsultingSocialWorker, ParticipantRole.FamilyTherapist, ParticipantRole.Coordinator];
         Assert.Equal(core, Presence.Of(MeetingKind.ProfessionalTeam).Required);
         Assert.Equal([.. core, ParticipantRole.Family], Presence.Of(MeetingKind.ClientTeam).Required);
+    }
+
+    [Fact]
+    [Trait("covers", "A2-07")]
+    public void A_person_of_a_group_is_an_expert_by_experience_and_one_of_a_childs_team_its_family()
+    {
+        Assert.Equal(ParticipantRole.ExpertByExperience, PresenceRules.RoleOf(Person(TeamRole.ExpertByExperience)));
+        Assert.Equal(ParticipantRole.Family, PresenceRules.RoleOf(Person(TeamRole.CloseOne)));
+
+        static KnownTeamMember Person(TeamRole role) => new(new TeamMemberJoined(
+            "t", Guid.NewGuid(), Guid.NewGuid(), null, Guid.NewGuid(), null, role, MembershipKind.Permanent, new DateOnly(2026, 11, 1), null, DateTimeOffset.UnixEpoch));
     }
 }

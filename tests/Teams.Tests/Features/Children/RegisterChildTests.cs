@@ -66,6 +66,20 @@ public sealed class RegisterChildTests(TeamsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "L-10")]
+    public async Task Takes_the_id_that_the_identity_provider_knows_the_child_by_unless_it_is_anothers()
+    {
+        var id = Guid.CreateVersion7();
+        Assert.Equal(id, (await api.CreateAsync(api.Worker, "/children", Requests.Child().With("id", id))).Id());
+        var rights = await RightsApi.NewAsync(fixture);
+        await api.PostAsync(api.Worker, "/children", Requests.Child().With("id", id)).RefusesFieldAsync("id", "child_id_taken");
+        await api.PostAsync(api.Worker, "/children", Requests.Child().With("id", Guid.Empty)).RefusesFieldAsync("id", "not_empty");
+        await rights.Api.PostAsync(rights.Api.Worker, "/children", Requests.Child().With("id", rights.Guardian)).RefusesFieldAsync("id", "child_id_taken");
+        await api.TryReplaceAsync(api.Worker, $"/children/{id}", Requests.Child().Without("notADuplicateBecause").With("id", rights.Child.Id))
+            .RefusesFieldAsync("id", "id_never_changes");
+    }
+
+    [Fact]
     public async Task Takes_the_birth_date_from_the_code()
     {
         var shown = await api.CreateAsync(api.Worker, "/children", Requests.Child().Without("birthDate").With("personalIdentityCode", Code));

@@ -1,4 +1,5 @@
 using System.Net;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 
@@ -17,6 +18,7 @@ public sealed class ChangeServiceTests(TeamsFixture fixture)
         using var changed = await api.PutAsync(api.Lead, path, body, etag);
         Assert.Equal(Requests.Day(TeamsFixture.Today.AddDays(-1)), (await changed.BodyAsync(HttpStatusCode.OK)).Text("to"));
         Assert.Empty((await api.ReadAsync(api.Worker, DirectoryApi.Path)).Items());
+        Assert.Equal(TeamsFixture.Today.AddDays(-1), Assert.Single(await api.PublishedAsync<ServiceChanged>()).To);
         await api.PutAsync(api.Lead, path, body, etag).ProblemAsync(HttpStatusCode.PreconditionFailed, "stale");
         await api.PutAsync(api.Someone(Role.Professional), path, body, etag).ProblemAsync(HttpStatusCode.Forbidden, "forbidden");
         await api.PutAsync(new TeamsApi(fixture).Lead, path, body, etag).MissingAsync();

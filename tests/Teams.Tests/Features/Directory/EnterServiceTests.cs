@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 
@@ -18,7 +19,8 @@ public sealed class EnterServiceTests(TeamsFixture fixture)
             .RefusesFieldAsync("municipalities[0]", "unknown_municipality");
         await api.PostAsync(api.Lead, DirectoryApi.Path, DirectoryApi.Service(parish).With("to", "2020-01-01")).RefusesAsync("service_ends_before_start");
         await api.PostAsync(api.Lead, DirectoryApi.Path, DirectoryApi.Service(parish).With("languages", new JsonArray())).RefusesFieldAsync("languages", "count");
-        await api.CreateAsync(api.Lead, DirectoryApi.Path, DirectoryApi.Service(parish));
+        var entered = await api.CreateAsync(api.Lead, DirectoryApi.Path, DirectoryApi.Service(parish));
+        Assert.Equal((entered.Id(), parish), (await api.PublishedAsync<ServiceEntered>()).Select(told => (told.ServiceId, told.OrganisationId)).Single());
         await api.PostAsync(api.Lead, DirectoryApi.Path, DirectoryApi.Service(parish, "FAMILY CAMP")).RefusesAsync("service_name_taken");
         await EveryWrite.RefusesMalformedAsync(api, api.Lead, DirectoryApi.Path, DirectoryApi.Service(parish, "Another"));
         await EveryWrite.RefusesOtherRolesAsync(api, DirectoryApi.Path, DirectoryApi.Service(parish, "Another"), aboutChild: false, Role.Lead);

@@ -31,11 +31,31 @@ public sealed class JoinGroupTests(TeamsFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "A2-07")]
+    [Trait("covers", "A2-29")]
+    public async Task An_expert_by_experience_has_a_place_and_is_a_person_to_others()
+    {
+        await group.FormAsync();
+        var expert = (await Api.CreateAsync(Api.Lead, "/experts", Experts.ExpertsApi.Expert())).Id();
+        await Api.PostAsync(Api.Lead, Path, Member("coordinator")).RefusesAsync("role_not_for_expert");
+        await group.JoinAsync(Member("expertByExperience"));
+        await Api.PostAsync(Api.Lead, Path, Member("expertByExperience")).RefusesAsync("member_already_in_team");
+        var shown = Assert.Single((await Api.ReadAsync(Api.Worker, group.Path)).Items("members"));
+        Assert.Equal((expert, "Mallikas", "expertByExperience"), (shown.GetProperty("expertId").GetGuid(), shown.Text("familyName"), shown.Text("role")));
+        var told = Assert.Single(await Api.PublishedAsync<TeamMemberJoined>());
+        Assert.Equal((expert, TeamRole.ExpertByExperience), (told.PersonId, told.Role));
+        await Api.PostAsync(Api.Lead, Path, GroupsApi.Member(await Api.ProfessionalAsync()).With("role", "expertByExperience")).RefusesAsync("role_not_for_professional");
+
+        JsonObject Member(string role) => GroupsApi.Member(null).With("expertId", expert).With("role", role);
+    }
+
+    [Fact]
     public async Task Refuses_who_and_what_cannot_be_and_everyone_but_a_lead()
     {
         await group.FormAsync();
         var worker = await Api.ProfessionalAsync();
-        await Field("professionalId", "one_of_two", GroupsApi.Member(null));
+        await Field("professionalId", "one_of_three", GroupsApi.Member(null));
+        await Field("expertId", "unknown_expert", GroupsApi.Member(null).With("expertId", Guid.NewGuid()));
         await Field("professionalId", "unknown_professional", GroupsApi.Member(Guid.NewGuid()));
         await Field("organisationId", "unknown_organisation", GroupsApi.Member(null, Guid.NewGuid()));
         await Rule("municipality_not_of_group", GroupsApi.Member(worker, represents: "536"));

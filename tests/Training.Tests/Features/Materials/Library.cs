@@ -13,7 +13,7 @@ internal sealed class Library(Area area)
 
     internal async Task<object> BodyAsync(
         string title = "Ilmoittajan opas", string summary = "Milloin ja miten lastensuojeluilmoitus tehdään.", string language = "fi", string[]? audiences = null,
-        string reviewOn = "2027-01-31", string? legalBasis = "Lastensuojelulaki 25 §") => new
+        string reviewOn = "2027-01-31", string? legalBasis = "Lastensuojelulaki 25 §", Guid[]? serviceIds = null) => new
         {
             title,
             summary,
@@ -22,6 +22,7 @@ internal sealed class Library(Area area)
             reviewOn,
             audiences = audiences ?? ["healthCare", "school", "police", "thirdSector"],
             legalBasis,
+            serviceIds = serviceIds ?? [],
         };
 
     internal async Task<Guid> DraftAsync(object? body = null)

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Net.Http.Json;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
+using SystemicPlatform.Training.Consumers;
 
 namespace SystemicPlatform.Training.Tests.Features.Materials;
 
@@ -28,6 +31,23 @@ public sealed class ListMaterialsTests(TrainingFixture fixture)
         Assert.Equal(3, (await area.Lead.AllAsync($"{Library.Path}?drafts=true&limit=2")).Count);
         await area.Lead.GetAsync(new Uri($"{Library.Path}?audience=aliens", UriKind.Relative)).ProblemAsync(HttpStatusCode.BadRequest, "invalid_parameter");
         Assert.Empty((await new Area(fixture).Lead.JsonAsync($"{Library.Path}?drafts=true")).Items());
+    }
+
+    [Fact]
+    [Trait("covers", "A2-22")]
+    public async Task Finds_what_goes_with_a_service_of_the_directory()
+    {
+        var (library, service) = (new Library(area), Guid.CreateVersion7());
+        var body = await library.BodyAsync("Seurakunnan perhekerhot", serviceIds: [service]);
+        await area.Lead.PostAsJsonAsync(Library.Path, body).RefusesFieldAsync("serviceIds", "unknown_service");
+        await area.Service.DeliverAsync<ServiceEntered, WhenServiceEntered>(
+            new ServiceEntered(area.Tenant, service, Guid.CreateVersion7(), TrainingFixture.Today, null, TrainingFixture.Now));
+        var leaflet = await library.PublishedAsync(body);
+        await library.PublishedAsync();
+
+        Assert.Equal([leaflet], await FoundAsync($"?serviceId={service}"));
+        Assert.Empty(await FoundAsync($"?serviceId={Guid.NewGuid()}"));
+        await area.Lead.GetAsync(new Uri($"{Library.Path}?serviceId=parish", UriKind.Relative)).ProblemAsync(HttpStatusCode.BadRequest, "invalid_parameter");
     }
 
     private async Task<IEnumerable<Guid>> FoundAsync(string query) =>

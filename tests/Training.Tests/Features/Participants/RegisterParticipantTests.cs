@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Contracts.Training;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 
@@ -25,6 +27,9 @@ public sealed class RegisterParticipantTests(TrainingFixture fixture)
         var row = await fixture.Service.InTenantAsync(area.Tenant, db => db.Participants.SingleAsync());
         Assert.StartsWith("v1.", row.SealedEmail, StringComparison.Ordinal);
         Assert.DoesNotContain("emo.example", row.EmailKey, StringComparison.OrdinalIgnoreCase);
+        var told = Assert.Single(await fixture.Service.PublishedAsync<ParticipantRegistered>(area.Tenant));
+        Assert.Equal((row.Id, Language.Fi), (told.ParticipantId, told.Language));
+        Assert.StartsWith("v1.", told.SealedContact, StringComparison.Ordinal);
     }
 
     [Fact]

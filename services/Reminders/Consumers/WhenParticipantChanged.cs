@@ -1,0 +1,13 @@
+using SystemicPlatform.Contracts.Training;
+using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.Reminders.Domain.Recipients;
+using SystemicPlatform.ServiceDefaults.Messaging;
+
+namespace SystemicPlatform.Reminders.Consumers;
+
+/// <summary>Keeps how a partner's person or an expert by experience is written to.</summary>
+internal sealed class WhenParticipantChanged(RecipientCopies recipients) : IEventHandler<ParticipantChanged>
+{
+    public Task Handle(ParticipantChanged @event, CancellationToken ct) => recipients.KeepAsync(
+        @event.Tenant, Recipient.Of(@event.ParticipantId, subject: null, @event.Language, @event.SealedContact, @event.At), ct);
+}
