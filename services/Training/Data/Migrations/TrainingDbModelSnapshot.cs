@@ -893,6 +893,37 @@ namespace SystemicPlatform.Training.Data.Migrations
                     b.ToTable("exemptions", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Training.Domain.Directory.KnownService", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_services");
+
+                    b.HasIndex("Tenant", "Id")
+                        .HasDatabaseName("ix_known_services_tenant_id");
+
+                    b.ToTable("known_services", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Enrolments.Enrolment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1274,44 +1305,6 @@ namespace SystemicPlatform.Training.Data.Migrations
                     b.ToTable("forum_questions", (string)null);
                 });
 
-            modelBuilder.Entity("SystemicPlatform.Training.Domain.Goals.DevelopmentGoal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Description")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("description");
-
-                    b.Property<uint>("RowVersion")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.Property<string>("Tenant")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("tenant");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
-
-                    b.HasKey("Id")
-                        .HasName("pk_development_goals");
-
-                    b.HasIndex("Tenant", "Id")
-                        .HasDatabaseName("ix_development_goals_tenant_id");
-
-                    b.ToTable("development_goals", (string)null);
-                });
-
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Groups.GroupTrainer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1684,6 +1677,11 @@ namespace SystemicPlatform.Training.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.PrimitiveCollection<Guid[]>("ServiceIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("service_ids");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -2611,67 +2609,6 @@ namespace SystemicPlatform.Training.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_forum_questions_forum_id");
-                });
-
-            modelBuilder.Entity("SystemicPlatform.Training.Domain.Goals.DevelopmentGoal", b =>
-                {
-                    b.OwnsMany("SystemicPlatform.Training.Domain.Goals.GoalActivity", "Activities", b1 =>
-                        {
-                            b1.Property<Guid>("DevelopmentGoalId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<Guid?>("MaterialId")
-                                .HasJsonPropertyName("materialId");
-
-                            b1.Property<Guid?>("ModelCardId")
-                                .HasJsonPropertyName("modelCardId");
-
-                            b1.Property<Guid?>("ProgrammeId")
-                                .HasJsonPropertyName("programmeId");
-
-                            b1.HasKey("DevelopmentGoalId", "__synthesizedOrdinal");
-
-                            b1.ToTable("development_goals");
-
-                            b1
-                                .ToJson("activities")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DevelopmentGoalId");
-                        });
-
-                    b.OwnsMany("SystemicPlatform.Training.Domain.Goals.GoalResult", "Results", b1 =>
-                        {
-                            b1.Property<Guid>("DevelopmentGoalId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<DateOnly>("On")
-                                .HasJsonPropertyName("on");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasJsonPropertyName("text");
-
-                            b1.HasKey("DevelopmentGoalId", "__synthesizedOrdinal");
-
-                            b1.ToTable("development_goals");
-
-                            b1
-                                .ToJson("results")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DevelopmentGoalId");
-                        });
-
-                    b.Navigation("Activities");
-
-                    b.Navigation("Results");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Training.Domain.Groups.GroupTrainer", b =>
