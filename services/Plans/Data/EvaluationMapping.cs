@@ -19,6 +19,7 @@ internal static class EvaluationMapping
         evaluation.HasOne<JointPlan>().WithMany().HasForeignKey(row => row.PlanId).OnDelete(DeleteBehavior.Cascade);
         evaluation.HasIndex(row => new { row.PlanId, row.Id });
         evaluation.HasIndex(row => row.ChildId);
+        evaluation.HasIndex(row => new { row.DueOn, row.Id }).HasFilter("state = 'planned'").HasDatabaseName("ix_evaluations_due");
         // Whatever happens at the same moment, a plan has one baseline, one final and one coming review.
         evaluation.HasIndex(row => new { row.PlanId, row.Kind }).IsUnique()
             .HasFilter($"state = 'planned' and kind <> '{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(nameof(EvaluationKind.Mid))}'")

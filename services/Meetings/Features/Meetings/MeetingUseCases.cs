@@ -27,6 +27,8 @@ internal static class MeetingUseCases
         ListTeamMeetings.Map(meetings);
         ListChildMeetings.Map(meetings);
         ListMyMeetings.Map(meetings);
+        GetMyWeek.Map(meetings);
+        GetWorkbench.Map(meetings);
         TakeUpChild.Map(meetings);
         ReleaseChild.Map(meetings);
         HoldMeeting.Map(meetings);

@@ -23,13 +23,15 @@ namespace SystemicPlatform.Meetings.Features.Meetings;
 /// <param name="Version">Rises with every change.</param>
 /// <param name="FamilyObstacle">Why a client plan was negotiated without the family.</param>
 /// <param name="RowVersion">Goes out as the ETag.</param>
+/// <param name="You">Only in lists of the caller's own meetings: their part in it, and how far it is.</param>
 /// <param name="Conflicts">Only when it is scheduled: who would have to be in two places (A4-02).</param>
 internal sealed record MeetingView(
     Guid Id, Guid? SeriesId, Guid TeamId, MeetingKind Kind, string Title, string? Place, DateOnly OriginalDate,
     DateTimeOffset StartsAt, DateTimeOffset EndsAt, MeetingStatus Status, string? Reason, IReadOnlyList<Guid> ChildIds, int Version,
     [property: Personal, JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? FamilyObstacle,
     [property: JsonIgnore] uint RowVersion,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConflictView>? Conflicts = null) : IVersioned
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConflictView>? Conflicts = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OwnPart? You = null) : IVersioned
 {
     internal static MeetingView From(MeetingRow row, IReadOnlyList<Guid> children) => new(
         row.Meeting.Id, row.Meeting.SeriesId, row.Meeting.TeamId, row.Meeting.Kind, row.Title, row.Place, row.Meeting.OriginalDate,

@@ -1,3 +1,4 @@
+using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Teams;
@@ -25,12 +26,24 @@ internal static class OwnMeetings
             range));
     }
 
+    /// <summary>Ids of the coming meetings to which the caller is invited and has not answered yet.</summary>
+    internal static IQueryable<Guid> Unanswered(MeetingsDb db, Caller caller, DateTimeOffset now) =>
+        from row in Rows(db, caller)
+        join meeting in db.Meetings on row.MeetingId equals meeting.Id
+        where row.StartsAt >= now && row.InvitedAt != null && row.WithdrawnAt == null && row.Answer == InvitationAnswer.None
+            && (meeting.Status == MeetingStatus.Planned || meeting.Status == MeetingStatus.Moved)
+        select row.MeetingId;
+
+    // Whoever comes for a partner is that partner; a person in the token says who is asking; everyone else is a professional
+    // by their subject.
+
     /// <summary>The caller's rows, whatever the meeting.</summary>
     internal static IQueryable<Participant> Rows(MeetingsDb db, Caller caller)
     {
-        var (subject, person, organisation) = Identity(caller);
-        return person is not null ? db.Participants.Where(row => row.PersonId == person)
-            : organisation is not null ? db.Participants.Where(row => row.OrganisationId == organisation)
+        var (subject, person) = (caller.Subject, caller.Person);
+        return caller.Roles.Contains(Role.Partner)
+                ? db.PartnersOf(caller).Join(db.Participants, partner => (Guid?)partner.Id, row => row.OrganisationId, (_, row) => row)
+            : person is not null ? db.Participants.Where(row => row.PersonId == person)
             : db.Professionals.Where(one => one.Subject == subject)
                 .Join(db.Participants, one => one.Id, row => row.ProfessionalId, (_, row) => row);
     }
@@ -38,9 +51,10 @@ internal static class OwnMeetings
     /// <summary>The caller's memberships, of all times.</summary>
     internal static IQueryable<KnownTeamMember> Memberships(MeetingsDb db, Caller caller)
     {
-        var (subject, person, organisation) = Identity(caller);
-        return person is not null ? db.TeamMembers.Where(row => row.PersonId == person)
-            : organisation is not null ? db.TeamMembers.Where(row => row.OrganisationId == organisation)
+        var (subject, person) = (caller.Subject, caller.Person);
+        return caller.Roles.Contains(Role.Partner)
+                ? db.PartnersOf(caller).Join(db.TeamMembers, partner => (Guid?)partner.Id, row => row.OrganisationId, (_, row) => row)
+            : person is not null ? db.TeamMembers.Where(row => row.PersonId == person)
             : db.Professionals.Where(one => one.Subject == subject)
                 .Join(db.TeamMembers, one => one.Id, row => row.ProfessionalId, (_, row) => row);
     }
@@ -58,8 +72,4 @@ internal static class OwnMeetings
         from row in rows
         where row.StartsAt >= range.Begin && row.StartsAt < range.End && row.WithdrawnAt == null
         select row.MeetingId;
-
-    // A person or an organisation in the token says who is asking; everyone else is a professional by their subject.
-    private static (string Subject, Guid? Person, Guid? Organisation) Identity(Caller caller) =>
-        (caller.Subject, caller.Person, Guid.TryParse(caller.Organisation, out var organisation) ? organisation : null);
 }

@@ -35,9 +35,18 @@ internal static class ListLateRecords
             throw new Problem(Problems.InvalidParameter, $"days: 0–{MaxDays}.");
         }
 
-        var (now, tenant, supervises) = (clock.GetUtcNow(), caller.Tenant, caller.Supervises(Permission.KeepRecords));
-        var latest = now.AddDays(-(days ?? DefaultDays));
-        var late = db.Meetings.AsNoTracking().Where(row => row.Tenant == tenant && row.Status == MeetingStatus.Held && row.RecordSharedAt == null
+        var tenant = caller.Tenant;
+        return TypedResults.Ok(await ReadPageAsync(
+            db.Meetings.Where(row => row.Tenant == tenant), days ?? DefaultDays, paging, "GET /late-records", db, caller, trail, clock, ct));
+    }
+
+    /// <summary>Of these meetings, those that have waited so many days for their record, and whose children the caller may see.</summary>
+    internal static async Task<Page<Item>> ReadPageAsync(
+        IQueryable<Meeting> meetings, int days, Paging paging, string action, MeetingsDb db, Caller caller, AccessTrail trail, TimeProvider clock, CancellationToken ct)
+    {
+        var (now, supervises) = (clock.GetUtcNow(), caller.Supervises(Permission.KeepRecords));
+        var latest = now.AddDays(-days);
+        var late = meetings.AsNoTracking().Where(row => row.Status == MeetingStatus.Held && row.RecordSharedAt == null
             && row.EndsAt <= latest && (row.ChildId == null || supervises || db.GrantsOf(caller, now).Any(grant => grant.ChildId == row.ChildId)));
         if (paging.AfterInstant() is { } after)
         {
@@ -48,8 +57,8 @@ internal static class ListLateRecords
             late.OrderBy(row => row.EndsAt).ThenBy(row => row.Id)
                 .Select(row => new { Meeting = row, IsOpened = db.Records.Any(record => record.MeetingId == row.Id) }),
             row => [row.Meeting.EndsAt, row.Meeting.Id], ct);
-        trail.Listed(page.Items.Select(row => row.Meeting.ChildId).OfType<Guid>().Distinct(), "GET /late-records");
-        return TypedResults.Ok(new Page<Item>(
-            [.. page.Items.Select(row => new Item(row.Meeting.Id, row.Meeting.TeamId, row.Meeting.Kind, row.Meeting.EndsAt, row.IsOpened))], page.Next));
+        trail.Listed(page.Items.Select(row => row.Meeting.ChildId).OfType<Guid>().Distinct(), action);
+        return new Page<Item>(
+            [.. page.Items.Select(row => new Item(row.Meeting.Id, row.Meeting.TeamId, row.Meeting.Kind, row.Meeting.EndsAt, row.IsOpened))], page.Next);
     }
 }

@@ -11,12 +11,16 @@ internal sealed record DayRange(DateTimeOffset Begin, DateTimeOffset End)
     private const int LastYear = 9000;
 
     /// <summary>From today, and a year on from the first day, where nothing else is asked for.</summary>
+    /// <param name="from">First day.</param>
+    /// <param name="to">Last day.</param>
+    /// <param name="clock">Says which day is today.</param>
+    /// <param name="days">How many days there are where no last one is asked for, instead of a year.</param>
     /// <exception cref="Problem">400 <c>invalid_parameter</c>: the days are out of order or beyond the calendar.</exception>
-    internal static DayRange Of(DateOnly? from, DateOnly? to, TimeProvider clock)
+    internal static DayRange Of(DateOnly? from, DateOnly? to, TimeProvider clock, int? days = null)
     {
         var first = from ?? HelsinkiTime.Today(clock);
         EnsureInCalendar(first, "from");
-        var last = to ?? first.AddYears(1);
+        var last = to ?? (days is { } count ? first.AddDays(count - 1) : first.AddYears(1));
         EnsureInCalendar(last, "to");
         if (last < first)
         {

@@ -17,15 +17,19 @@ internal static class ListMySteps
     internal static async Task<Ok<Page<StepView>>> Handle(
         [AsParameters] Paging paging, MeetingsDb db, Caller caller, AccessTrail trail, TimeProvider clock, CancellationToken ct)
     {
-        var (subject, now, supervises) = (caller.Subject, clock.GetUtcNow(), caller.Supervises(Permission.ReadMeetings));
+        var page = await Own(db, caller, clock.GetUtcNow()).ReadPageAsync(paging, ct);
+        trail.Listed(page.Items.Select(row => row.ChildId).OfType<Guid>().Distinct(), "GET /my-steps");
+        return TypedResults.Ok(page.Shown());
+    }
+
+    /// <summary>The caller's own open steps.</summary>
+    internal static IQueryable<AgreedStep> Own(MeetingsDb db, Caller caller, DateTimeOffset now)
+    {
+        var (subject, supervises) = (caller.Subject, caller.Supervises(Permission.ReadMeetings));
         var mine = caller.Person is { } person
             ? db.Steps.AsNoTracking().Where(row => row.PersonId == person)
             : db.Steps.AsNoTracking().Where(row => db.Professionals.Any(one => one.Id == row.ProfessionalId && one.Subject == subject));
-        var page = await mine
-            .Where(row => row.State == StepState.Open
-                && (row.ChildId == null || supervises || db.GrantsOf(caller, now).Any(grant => grant.ChildId == row.ChildId)))
-            .ReadPageAsync(paging, ct);
-        trail.Listed(page.Items.Select(row => row.ChildId).OfType<Guid>().Distinct(), "GET /my-steps");
-        return TypedResults.Ok(page.Shown());
+        return mine.Where(row => row.State == StepState.Open
+            && (row.ChildId == null || supervises || db.GrantsOf(caller, now).Any(grant => grant.ChildId == row.ChildId)));
     }
 }

@@ -32,6 +32,7 @@ internal static class EvaluationUseCases
         RecordEvaluation.Map(plans);
         VoidEvaluation.Map(plans);
         ListEvaluations.Map(plans);
+        ListMyEvaluations.Map(plans);
         RateGoal.Map(plans);
         GetRatingSeries.Map(plans);
         DrawRatingSeries.Map(plans);

@@ -32,6 +32,7 @@ internal static class PlanUseCases
     {
         StartPlan.Map(plans);
         GetPlan.Map(plans);
+        GetPlanOverview.Map(plans);
         ListPlans.Map(plans);
         EndPlan.Map(plans);
         WriteSection.Map(plans);
