@@ -8,6 +8,7 @@ namespace SystemicPlatform.AppHost.Demo;
 internal sealed class DemoArea
 {
     private readonly Dictionary<string, Guid> professionals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Guid> partners = new(StringComparer.Ordinal);
 
     private DemoArea()
     {
@@ -15,6 +16,9 @@ internal sealed class DemoArea
 
     /// <summary>Ids of the professionals by the subject of their token.</summary>
     internal IReadOnlyDictionary<string, Guid> Professionals => professionals;
+
+    /// <summary>Ids of the partners by their name.</summary>
+    internal IReadOnlyDictionary<string, Guid> Partners => partners;
 
     internal Guid East { get; private set; }
     internal Guid EastClient { get; private set; }
@@ -42,6 +46,7 @@ internal sealed class DemoArea
         var area = new DemoArea();
         await area.RegisterAsync(gateway, "lead", DemoPeople.Pirkanmaa, cancellationToken);
         await area.RegisterAsync(gateway, "lead-kymenlaakso", DemoPeople.Kymenlaakso, cancellationToken);
+        await area.RegisterAsync(gateway, DemoPartners.Pirkanmaa, cancellationToken);
         area.East = await area.FormAsync(gateway, "lead", DemoTeams.East, null, cancellationToken);
         area.EastClient = await area.FormAsync(gateway, "lead", DemoTeams.EastClient, area.East, cancellationToken);
         await area.FormAsync(gateway, "lead-kymenlaakso", DemoTeams.Kymenlaakso, null, cancellationToken);
@@ -72,6 +77,21 @@ internal sealed class DemoArea
                     person.Email,
                     person.Subject,
                 },
+                cancellationToken);
+        }
+    }
+
+    private async Task RegisterAsync(DemoGateway gateway, IReadOnlyList<DemoPartners.Partner> all, CancellationToken cancellationToken)
+    {
+        foreach (var known in await gateway.ListAsync("lead", "/api/teams/organisations", cancellationToken))
+        {
+            partners[known.GetProperty("name").GetString()!] = known.GetProperty("id").GetGuid();
+        }
+        foreach (var partner in all.Where(partner => !partners.ContainsKey(partner.Name)))
+        {
+            partners[partner.Name] = await CreateAsync(
+                gateway, "lead", "/api/teams/organisations", $"demo-partner-{partner.Key}",
+                new { partner.Name, partner.Sector, Language = "fi", Municipalities = Array.Empty<string>(), partner.TokenOrganisation },
                 cancellationToken);
         }
     }

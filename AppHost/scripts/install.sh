@@ -10,10 +10,13 @@ declare -A WHAT=(
   [nginx]="nginx"
   [dateutil]="the Python package dateutil (python3-dateutil)"
   [icalendar]="the Python package icalendar (python3-icalendar)"
+  [curl]="curl"
+  [jq]="jq"
 )
 declare -A PACKAGE=(
   [postgres]=postgresql [rabbitmq]=rabbitmq-server [node]=nodejs [npm]=npm [chromium]=chromium
   [nginx]=nginx-light [dateutil]=python3-dateutil [icalendar]=python3-icalendar
+  [curl]=curl [jq]=jq
 )
 # The services that come with these packages; the platform starts servers of its own.
 declare -A SERVICE=([postgres]="postgresql" [rabbitmq]="rabbitmq-server epmd.socket epmd" [nginx]="nginx")

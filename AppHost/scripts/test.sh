@@ -13,7 +13,7 @@ run_tests() {
     esac
   done
   need_dotnet
-  local programs=(postgres rabbitmq node npm dateutil icalendar)
+  local programs=(postgres rabbitmq node npm dateutil icalendar curl jq)
   [[ -d $ROOT/tests/Portal.Tests ]] && programs+=(chromium)
   need "${programs[@]}"
   build_identity

@@ -39,6 +39,7 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
 
         // One connection for the request: its tenants are set once, and the checks below share it with the use case.
         await db.Database.OpenConnectionAsync(ct);
+        await AdmitAsync(http, caller, permission, ct);
         if (!caller.May(permission))
         {
             await trail.RefuseAsync(Line(http, caller, permission, RouteChild(http), "role", allowed: false), ct);
@@ -72,6 +73,12 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
             throw new Problem(Problems.NotFound);
         }
 
+        if (caller.Roles.Contains(Role.Partner) && await IsProhibitedAsync(http, childId, ct))
+        {
+            await trail.RefuseAsync(Line(http, caller, permission, childId, "prohibited", allowed: false), ct);
+            throw new Problem(Problems.NotFound);
+        }
+
         // A write lands in the tenant written to: for a child of the caller's other tenant there is nothing there.
         if (!HttpMethods.IsGet(http.Request.Method) && caller.Tenant != found.Tenant)
         {
@@ -80,6 +87,16 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
 
         trail.Allow(Line(http, caller, permission, childId, found.Ground, allowed: true), found.Tenant);
         return await trail.FollowAsync(context, next, ct);
+    }
+
+    /// <summary>Turns a partner away that the area does not know, or has suspended: everywhere alike, so it tells nothing of any child.</summary>
+    private async Task AdmitAsync(HttpContext http, Caller caller, Permission permission, CancellationToken ct)
+    {
+        if (caller.Roles.Contains(Role.Partner) && !await db.AdmitsAsync(caller, ct))
+        {
+            await trail.RefuseAsync(Line(http, caller, permission, RouteChild(http), "partner_not_admitted", allowed: false), ct);
+            throw new Problem(Problems.PartnerNotAdmitted);
+        }
     }
 
     /// <summary>A grant's ground first, because it says most; then supervision; an emergency grant when nothing else is.</summary>
@@ -104,6 +121,13 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
         var needsMore = granted is null or Grounds.Emergency;
         var ground = needsMore && caller.Supervises(permission) ? Grounds.Supervision : granted;
         return ground is null ? null : new Access(child.Tenant, ground);
+    }
+
+    // What a request names in its path is what it is about; what a list shows, the list leaves out by itself.
+    private Task<bool> IsProhibitedAsync(HttpContext http, Guid childId, CancellationToken ct)
+    {
+        Guid[] named = [.. http.Request.RouteValues.Values.OfType<string>().Where(text => Guid.TryParse(text, out _)).Select(Guid.Parse)];
+        return db.ProhibitedDocuments.AnyAsync(row => row.ChildId == childId && named.Contains(row.DocumentId), ct);
     }
 
     private sealed record Access(string Tenant, string Ground);

@@ -8,12 +8,14 @@ namespace SystemicPlatform.ServiceDefaults.Access;
 /// <summary>What the gate of every service but Teams, which owns them, needs from events.</summary>
 public static class GrantCopies
 {
-    /// <summary>Keeps children and grants as Teams tells of them, and the rows of merged children together.</summary>
+    /// <summary>Keeps children, grants and forbidden documents as Teams tells of them, and the rows of merged children together.</summary>
     public static void ConsumeGrants(this IHostApplicationBuilder builder)
     {
         builder.Consume<ChildRegistered, WhenChildRegistered>();
         builder.Consume<AccessGranted, WhenAccessGranted>();
         builder.Consume<AccessRevoked, WhenAccessRevoked>();
         builder.Consume<ChildMerged, WhenChildMerged>();
+        builder.Consume<DocumentProhibited, WhenDocumentProhibited>();
+        builder.Consume<DocumentProhibitionWithdrawn, WhenDocumentProhibitionWithdrawn>();
     }
 }

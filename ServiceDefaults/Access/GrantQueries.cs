@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
@@ -12,6 +13,17 @@ public static class GrantQueries
     /// </summary>
     public static IQueryable<ChildGrant> GrantsOf(this ServiceDb db, Caller caller, DateTimeOffset now) =>
         db.EveryGrantOf(caller, now).Where(GroundRules.IsWide);
+
+    /// <summary>
+    /// The children for whom the caller may use the permission at that moment by any grant of theirs, narrow ones too; decides
+    /// as the gate does, supervision apart. For partners, whose children are few.
+    /// </summary>
+    public static async Task<IReadOnlyList<Guid>> ChildrenOpenToAsync(
+        this ServiceDb db, Caller caller, Permission permission, DateTimeOffset now, CancellationToken ct)
+    {
+        var grants = await db.EveryGrantOf(caller, now).AsNoTracking().Select(grant => new { grant.ChildId, grant.Ground }).ToListAsync(ct);
+        return [.. grants.Where(grant => GroundRules.Covers(grant.Ground, permission)).Select(grant => grant.ChildId).Distinct()];
+    }
 
     /// <summary>Those too that are good for a part only; <see cref="GroundRules.Covers"/> says for which.</summary>
     internal static IQueryable<ChildGrant> EveryGrantOf(this ServiceDb db, Caller caller, DateTimeOffset now)

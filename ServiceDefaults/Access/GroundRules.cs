@@ -13,7 +13,7 @@ public static class GroundRules
     {
         [ConsentScope.Record] = [ReadChild],
         [ConsentScope.Team] = [ReadChildTeam],
-        [ConsentScope.Meetings] = [ReadMeetings, AnswerInvitations, WriteRecords],
+        [ConsentScope.Meetings] = [ReadMeetings, AnswerInvitations, TakePartInMeetings, WriteRecords],
         [ConsentScope.Plan] = [ReadPublishedPlans, TakePartInPlans],
         [ConsentScope.Consultations] = [UseConsultations],
     };

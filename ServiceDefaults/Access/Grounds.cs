@@ -28,6 +28,9 @@ public static class Grounds
     /// <summary>The client, or who represents them, gave permission for these parts (L-21).</summary>
     public static string Consent(IEnumerable<ConsentScope> scopes) => ConsentPrefix + string.Join('+', scopes.Distinct().Order().Select(Word));
 
+    /// <summary>True for the ground of a grant that rests on the client's permission.</summary>
+    public static bool IsConsent(string? ground) => ground?.StartsWith(ConsentPrefix, StringComparison.Ordinal) is true;
+
     /// <summary>Stands in for an absent worker with that role.</summary>
     /// <param name="role">The role in camelCase, e.g. <c>responsibleSocialWorker</c>.</param>
     public static string Substitute(string role) => $"substitute:{role}";

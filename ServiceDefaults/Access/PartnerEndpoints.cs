@@ -41,5 +41,6 @@ public static class PartnerEndpoints
             ? next(context)
             : throw new Problem(Problems.Forbidden);
 
-    private sealed record Group(Action<RouteGroupBuilder> Map);
+    /// <summary>A service's routes of the surface.</summary>
+    internal sealed record Group(Action<RouteGroupBuilder> Map);
 }

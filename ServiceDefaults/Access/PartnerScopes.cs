@@ -11,12 +11,16 @@ public static class PartnerScopes
     /// <summary>The part of a plan that the partner may see, and the plans of its own sector.</summary>
     public const string Plans = "plans";
 
+    /// <summary>Invitations, statements before a meeting and the shared records of one's meetings.</summary>
+    public const string Meetings = "meetings";
+
     /// <summary>Consultation times in both directions.</summary>
     public const string Consultations = "consultations";
 
     private static readonly Dictionary<Permission, string> Needed = new()
     {
         [UseConsultations] = Consultations,
+        [TakePartInMeetings] = Meetings,
         [ReadPublishedPlans] = Plans,
         [TakePartInPlans] = Plans,
         [ContributeSectorPlans] = Plans,

@@ -135,6 +135,9 @@ public enum Permission
     /// <summary>See one's own meetings and say whether one comes.</summary>
     AnswerInvitations,
 
+    /// <summary>As a partner, take part in a child's meetings: answer invitations, give a statement before, receive the shared record.</summary>
+    TakePartInMeetings,
+
     /// <summary>Read a child's joint plan while it is written, with everybody's words, goals and evaluations.</summary>
     ReadPlans,
 

@@ -52,7 +52,7 @@ public static class PermissionMatrix
         ],
         [Role.Partner] =
         [
-            ReadCalendar, ReadAreas, ReadDirectory, UseConsultations, ReadTraining, EnrolPartners, ManageWebhooks,
+            ReadCalendar, ReadAreas, ReadDirectory, UseConsultations, TakePartInMeetings, ReadTraining, EnrolPartners, ManageWebhooks,
             ReadPublishedPlans, TakePartInPlans, ContributeSectorPlans, ReadTools,
         ],
     };

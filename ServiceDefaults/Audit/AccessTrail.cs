@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using SystemicPlatform.Contracts;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Hosting;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.ServiceDefaults.Audit;
@@ -11,7 +14,8 @@ namespace SystemicPlatform.ServiceDefaults.Audit;
 /// Writes the access log of one request. An allowed write's line is saved by the use case's own <c>SaveChanges</c>; a
 /// read's line is saved before the answer goes out. If the line cannot be saved, the request fails. Scoped.
 /// </summary>
-public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, TimeProvider clock, ILogger<AccessTrail> logger)
+public sealed partial class AccessTrail(
+    ServiceDb db, CurrentCaller current, IOutbox outbox, ServiceName service, TimeProvider clock, ILogger<AccessTrail> logger)
 {
     private readonly List<AccessLogEntry> ofSeveralTenants = [];
     private bool refused;
@@ -85,6 +89,11 @@ public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, Tim
         }
 
         await PlaceAsync(ct);
+        if (HttpMethods.IsGet(context.HttpContext.Request.Method))
+        {
+            TellOfDisclosures();
+        }
+
         if (db.ChangeTracker.Entries<AccessLogEntry>().Any(entry => entry.State == EntityState.Added))
         {
             await SaveOnlyLinesAsync(ct);
@@ -127,11 +136,30 @@ public sealed partial class AccessTrail(ServiceDb db, CurrentCaller current, Tim
         ofSeveralTenants.Clear();
     }
 
-    // A read changes nothing but the log: whatever else is pending was left unsaved on purpose.
+    /// <summary>What a partner was shown of a child left the area: told together with the line itself, whatever the route (L-20).</summary>
+    private void TellOfDisclosures()
+    {
+        if (!current.Value.Roles.Contains(Role.Partner) || current.Value.Organisation is not { } organisation)
+        {
+            return;
+        }
+
+        foreach (var line in db.ChangeTracker.Entries<AccessLogEntry>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToArray())
+        {
+            if (line is { Allowed: true, ChildId: { } childId })
+            {
+                outbox.Publish(new ChildDataDisclosed(
+                    line.Tenant, childId, service.Value, line.Action, line.ObjectId, organisation, line.Ground, line.At));
+            }
+        }
+    }
+
+    // A read changes nothing but the log, and tells nothing but that: whatever else is pending was left unsaved on purpose.
     private async Task SaveOnlyLinesAsync(CancellationToken ct)
     {
+        var disclosed = typeof(ChildDataDisclosed).FullName;
         foreach (var entry in db.ChangeTracker.Entries().Where(entry =>
-            entry.Entity is not AccessLogEntry && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToArray())
+            entry.Entity is not AccessLogEntry && (entry.Entity as OutboxMessage)?.Type != disclosed && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToArray())
         {
             entry.State = EntityState.Detached;
         }

@@ -16,6 +16,7 @@ internal static class ApiDocument
     {
         // Partners get a document of their own, with nothing in it that they cannot call.
         options.ShouldInclude = description => IsForPartners(description) == (options.DocumentName == PartnerEndpoints.Document);
+        options.CreateSchemaReferenceId = new SchemaNames().Of;
         options.AddDocumentTransformer((document, context, _) =>
         {
             document.Info = new OpenApiInfo { Title = $"Systemic Platform: {context.DocumentName}", Version = "v1" };

@@ -15,6 +15,10 @@ public static class Problems
     /// <summary>The caller's roles do not have the permission.</summary>
     public static ProblemKind Forbidden { get; } = new(403, "forbidden", "Your role does not allow this.");
 
+    /// <summary>The area does not know the partner, or has suspended it.</summary>
+    public static ProblemKind PartnerNotAdmitted { get; } =
+        new(403, "partner_not_admitted", "The area does not know your organisation, or has suspended it. Ask the area.");
+
     /// <summary>Does not exist, or the caller may not know that it does.</summary>
     public static ProblemKind NotFound { get; } = new(404, "not_found", "There is nothing here for you.");
 

@@ -14,6 +14,13 @@ internal static class PlatformTables
     public static void Map(ModelBuilder model)
     {
         model.Entity<KnownChild>().ToTable("known_children");
+        model.Entity<KnownPartner>(partner =>
+        {
+            partner.ToTable("known_partners");
+            partner.Property(row => row.TokenOrganisation).HasMaxLength(200);
+            partner.HasIndex(row => new { row.TokenOrganisation, row.Tenant });
+        });
+        model.Entity<ProhibitedDocument>().ToTable("prohibited_documents").HasIndex(row => new { row.ChildId, row.DocumentId });
         model.Entity<ChildGrant>(grant =>
         {
             grant.ToTable("child_grants");
@@ -52,6 +59,7 @@ internal static class PlatformTables
             entry.HasIndex(row => new { row.Tenant, row.ChildId, row.Sequence });
             entry.HasIndex(row => row.Sequence).HasFilter("block is null").HasDatabaseName("ix_access_log_unsealed");
             entry.HasIndex(row => row.Block);
+            entry.HasIndex(row => new { row.Tenant, row.Organisation, row.At }).HasFilter("role = 'partner'").HasDatabaseName("ix_access_log_partners");
         });
         model.Entity<AccessLogSeal>(seal =>
         {

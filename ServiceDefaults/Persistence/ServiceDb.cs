@@ -23,6 +23,12 @@ public abstract class ServiceDb(DbContextOptions options, TenantScope scope) : D
     /// <summary>Children that exist, by tenant.</summary>
     public DbSet<KnownChild> KnownChildren => Set<KnownChild>();
 
+    /// <summary>Partner organisations, by tenant.</summary>
+    public DbSet<KnownPartner> KnownPartners => Set<KnownPartner>();
+
+    /// <summary>Documents that the client forbids to give to partners.</summary>
+    public DbSet<ProhibitedDocument> ProhibitedDocuments => Set<ProhibitedDocument>();
+
     /// <summary>Append-only log of who handled what (L-19, L-22).</summary>
     public DbSet<AccessLogEntry> AccessLog => Set<AccessLogEntry>();
 

@@ -13,8 +13,6 @@ internal static class PartnerDocument
 {
     public const string Path = "/openapi/partner.json";
 
-    private static readonly string[] Merged = ["schemas", "securitySchemes"];
-
     public static void Map(WebApplication app) => app.MapGet(Path, Handle).AllowAnonymous();
 
     private static async Task<IResult> Handle(Upstreams upstreams, PartnerDocumentParts parts, CancellationToken ct)
@@ -27,7 +25,14 @@ internal static class PartnerDocument
                 throw new Problem(GatewayProblems.ServiceUnavailable);
             }
 
-            whole = whole is null ? Titled(part) : Join(whole, part);
+            if (whole is null)
+            {
+                whole = Titled(part);
+            }
+            else
+            {
+                DocumentJoin.Add(whole, part, service.Name);
+            }
         }
 
         return whole is null ? throw new Problem(Problems.NotFound) : Results.Text(whole.ToJsonString(), "application/json");
@@ -37,34 +42,5 @@ internal static class PartnerDocument
     {
         part["info"] = new JsonObject { ["title"] = "Systemic Platform: partner API", ["version"] = "v1" };
         return part;
-    }
-
-    private static JsonObject Join(JsonObject whole, JsonObject part)
-    {
-        Move(part["paths"], whole["paths"]!.AsObject());
-        foreach (var kind in Merged)
-        {
-            Move(part["components"]?[kind], whole["components"]![kind]!.AsObject());
-        }
-
-        foreach (var tag in part["tags"]?.AsArray() ?? [])
-        {
-            whole["tags"]!.AsArray().Add(tag!.DeepClone());
-        }
-
-        return whole;
-    }
-
-    private static void Move(JsonNode? from, JsonObject to)
-    {
-        foreach (var (name, value) in from?.AsObject() ?? [])
-        {
-            if (to[name] is { } known && !JsonNode.DeepEquals(known, value))
-            {
-                throw new InvalidOperationException($"Two services describe {name} in different ways.");
-            }
-
-            to[name] = value!.DeepClone();
-        }
     }
 }

@@ -39,6 +39,7 @@ internal static class MeetingsService
     internal static void Add(WebApplicationBuilder builder)
     {
         builder.ConsumeGrants();
+        builder.ConsumePartners();
         builder.EraseChildren();
         builder.Consume<TeamFormed, WhenTeamFormed>();
         builder.Consume<TeamMemberJoined, WhenTeamMemberJoined>();
@@ -47,7 +48,6 @@ internal static class MeetingsService
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
         builder.Consume<PersonRegistered, WhenPersonRegistered>();
         builder.Consume<NetworkChanged, WhenNetworkChanged>();
-        builder.Consume<OrganisationRegistered, WhenOrganisationRegistered>();
         builder.Consume<ChildReferred, WhenChildReferred>();
         builder.Consume<ReferralEnded, WhenReferralEnded>();
         builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
@@ -97,6 +97,7 @@ internal static class MeetingsService
         meetings.MapExperts();
         meetings.MapResponsibility();
         meetings.MapConsultations();
+        meetings.MapPartners();
         meetings.MapCooperation();
         meetings.MapPlanNegotiations();
         meetings.MapTemplates();

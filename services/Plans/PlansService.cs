@@ -7,6 +7,7 @@ using SystemicPlatform.Plans.Features.Genograms;
 using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.Plans.Features.JointPlans;
 using SystemicPlatform.Plans.Features.ModelPlans;
+using SystemicPlatform.Plans.Features.Partners;
 using SystemicPlatform.Plans.Features.Services;
 using SystemicPlatform.Plans.Features.Tools;
 using SystemicPlatform.Plans.Features.Wellbeing;
@@ -22,6 +23,7 @@ internal static class PlansService
     internal static void Add(WebApplicationBuilder builder)
     {
         builder.ConsumeGrants();
+        builder.ConsumePartners();
         builder.EraseChildren();
         builder.Consume<SeriesScheduled, WhenSeriesScheduled>();
         builder.Consume<MeetingScheduled, WhenMeetingScheduled>();
@@ -31,9 +33,6 @@ internal static class PlansService
         builder.Consume<NetworkChanged, WhenNetworkChanged>();
         builder.Consume<ClientRelationshipOpened, WhenClientRelationshipOpened>();
         builder.Consume<ClientRelationshipClosed, WhenClientRelationshipClosed>();
-        builder.Consume<OrganisationRegistered, WhenOrganisationRegistered>();
-        builder.Consume<OrganisationChanged, WhenOrganisationChanged>();
-        builder.Services.AddScoped<OrganisationNews>();
         builder.Services.AddScoped<Viewers>();
         builder.Services.AddPlans();
         builder.Services.AddGoals();
@@ -41,6 +40,7 @@ internal static class PlansService
         builder.Services.AddTools();
         builder.Services.AddServiceOverview();
         builder.Services.AddModelPlans();
+        builder.Services.AddPartners();
     }
 
     internal static void Map(RouteGroupBuilder plans)

@@ -79,6 +79,7 @@ internal static class TeamsService
         builder.Services.AddErasureStep<TeamsDb>(ErasePersons.Look);
         builder.Consume<ElementOwnerNamed, WhenElementOwnerNamed>();
         builder.Consume<ChildErasureConfirmed, WhenChildErasureConfirmed>();
+        builder.Consume<ChildDataDisclosed, WhenChildDataDisclosed>();
         builder.Services.AddScoped<DueChildren>();
         builder.Schedule<TellOfEndedRetention>("tell-of-ended-retention", "0 30 4 * * ?");
         builder.Services.AddExports();
@@ -201,6 +202,8 @@ internal static class TeamsService
         ListOrganisations.Map(teams);
         GetOrganisation.Map(teams);
         ChangeOrganisation.Map(teams);
+        SuspendOrganisation.Map(teams);
+        ResumeOrganisation.Map(teams);
 
         GetNetwork.Map(teams);
         ChangeNetwork.Map(teams);

@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -29,6 +30,7 @@ internal static class TrainingService
     {
         builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Fields | ProtectionKeys.Lookup | ProtectionKeys.Contacts);
         builder.EraseChildren();
+        builder.ConsumePartners();
         builder.Consume<ProfessionalRegistered, WhenProfessionalRegistered>();
         builder.Consume<ProfessionalChanged, WhenProfessionalChanged>();
         builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SystemicPlatform.Architecture.Tests;
+using SystemicPlatform.Architecture.Tests.Matrix;
 using SystemicPlatform.Meetings;
 using SystemicPlatform.Meetings.Data;
 using SystemicPlatform.Plans;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Reminders;
 using SystemicPlatform.Reminders.Data;
+using SystemicPlatform.ServiceDefaults.Audit;
 using SystemicPlatform.ServiceDefaults.Hosting;
+using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.Teams;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Testing;
@@ -36,11 +39,11 @@ public sealed class ServicesFixture : IAsyncLifetime
         var (training, reminders) = (new TrainingUnderTest(servers), new RemindersUnderTest(servers, settings));
         All =
         [
-            new("Teams", teams, () => teams.Services, teams.Client),
-            new("Meetings", meetings, () => meetings.Services, meetings.Client),
-            new("Plans", plans, () => plans.Services, plans.Client),
-            new("Training", training, () => training.Services, training.Client),
-            new("Reminders", reminders, () => reminders.Services, reminders.Client),
+            Running("Teams", teams),
+            Running("Meetings", meetings),
+            Running("Plans", plans),
+            Running("Training", training),
+            Running("Reminders", reminders),
         ];
         foreach (var service in All)
         {
@@ -59,24 +62,36 @@ public sealed class ServicesFixture : IAsyncLifetime
         mail.Delete(recursive: true);
     }
 
+    private static RunningService Running<TDb>(string name, ServiceFixture<TDb> service)
+        where TDb : ServiceDb => new(
+            name, service, () => service.Services, service.Client, service.Stranger,
+            (tenant, rows) => service.InTenantAsync(tenant, async db =>
+            {
+                db.AddRange(rows);
+                return await db.SaveChangesAsync();
+            }),
+            service.AccessLogAsync);
+
     private sealed class TeamsUnderTest(TestServers servers)
-        : ServiceFixture<TeamsDb>("teams", TeamsService.Add, TeamsService.Map, shared: servers);
+        : ServiceFixture<TeamsDb>("teams", Aim.Of(TeamsService.Add), Aim.Of(TeamsService.Map), shared: servers);
 
     private sealed class MeetingsUnderTest(TestServers servers)
-        : ServiceFixture<MeetingsDb>("meetings", MeetingsService.Add, MeetingsService.Map, shared: servers);
+        : ServiceFixture<MeetingsDb>("meetings", Aim.Of(MeetingsService.Add), Aim.Of(MeetingsService.Map), shared: servers);
 
     private sealed class PlansUnderTest(TestServers servers)
-        : ServiceFixture<PlansDb>("plans", PlansService.Add, PlansService.Map, shared: servers);
+        : ServiceFixture<PlansDb>("plans", Aim.Of(PlansService.Add), Aim.Of(PlansService.Map), shared: servers);
 
     private sealed class TrainingUnderTest(TestServers servers)
-        : ServiceFixture<TrainingDb>("training", TrainingService.Add, TrainingService.Map, shared: servers);
+        : ServiceFixture<TrainingDb>("training", Aim.Of(TrainingService.Add), Aim.Of(TrainingService.Map), shared: servers);
 
     private sealed class RemindersUnderTest(TestServers servers, IReadOnlyDictionary<string, string> settings)
-        : ServiceFixture<RemindersDb>("reminders", RemindersService.Add, RemindersService.Map, settings, servers);
+        : ServiceFixture<RemindersDb>("reminders", Aim.Of(RemindersService.Add), Aim.Of(RemindersService.Map), settings, servers);
 }
 
 /// <summary>A service and how to reach it.</summary>
-internal sealed record RunningService(string Name, IAsyncLifetime Lifetime, Func<IServiceProvider> Services, Func<TestCaller?, HttpClient> Client)
+internal sealed record RunningService(
+    string Name, IAsyncLifetime Lifetime, Func<IServiceProvider> Services, Func<TestCaller?, HttpClient> Client, Func<TestCaller?, HttpClient> Stranger,
+    Func<string, IEnumerable<Entity>, Task> AddAsync, Func<string, Task<List<AccessLogEntry>>> LogAsync)
 {
     public IReadOnlyList<RouteEndpoint> Endpoints =>
     [

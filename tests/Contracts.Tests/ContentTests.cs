@@ -13,6 +13,8 @@ public sealed class ContentTests
         ["Ground"] = "code of why access was given",
         ["SealedContact"] = "encrypted; only Teams and Reminders have the key",
         ["Service"] = "name of one of our services",
+        ["Action"] = "name of a permission",
+        ["ObjectId"] = "an id or a version's number as text",
         ["TokenOrganisation"] = "code of a partner organisation, not of a person",
     };
 

@@ -59,6 +59,11 @@ internal static class Samples
         new PersonChanged(Tenant, Id(7), Language.Sv, "v1.k1.AAAA", At),
         new OrganisationRegistered(Tenant, Id(8), Sector.School, "demokoulu", At),
         new OrganisationChanged(Tenant, Id(8), Sector.Psychiatry, null, At),
+        new DocumentProhibited(Tenant, Id(2), Id(17), Id(19), At),
+        new DocumentProhibitionWithdrawn(Tenant, Id(2), Id(17), At),
+        new ChildDataDisclosed(Tenant, Id(2), "plans", "readPublishedPlans", "2", "demokoulu", "teamRole:partner", At),
+        new OrganisationSuspended(Tenant, Id(8), At),
+        new OrganisationResumed(Tenant, Id(8), At),
         new NetworkChanged(
             Tenant, Id(2), [new(Id(2), true, Sex.Female, 2013, false, false), new(Id(7), false, Sex.Female, 1985, false, false)],
             [new(Id(18), Id(7), Id(2), RelationKind.Parent, Day, Day.AddYears(1), true, 50)], At),

@@ -25,6 +25,9 @@ internal sealed class Area(MeetingsFixture.Instance service)
 
     internal HttpClient As(TestCaller caller) => service.Client(caller);
 
+    /// <summary>A partner whom the area knows only if the test has told of it.</summary>
+    internal HttpClient Stranger(TestCaller caller) => service.Stranger(caller);
+
     internal HttpClient As(Role role) => As(TestCaller.With(role, Tenant));
 
     internal async Task<Guid> TeamAsync(TeamKind kind = TeamKind.Professional, Guid? childId = null, Guid? linkedTeamId = null)
@@ -80,11 +83,11 @@ internal sealed class Area(MeetingsFixture.Instance service)
         [], MeetingsFixture.Now));
 
     /// <summary>A partner whom Teams has registered.</summary>
-    internal async Task<Guid> OrganisationAsync(Guid? id = null)
+    internal async Task<Guid> OrganisationAsync(Guid? id = null, string? token = null)
     {
-        var registered = new OrganisationRegistered(Tenant, id ?? Guid.CreateVersion7(), Sector.School, null, MeetingsFixture.Now);
-        await service.DeliverAsync<OrganisationRegistered, WhenOrganisationRegistered>(registered);
-        return registered.OrganisationId;
+        var partner = new KnownPartner(id ?? Guid.CreateVersion7(), token);
+        await AddAsync(partner);
+        return partner.Id;
     }
 
     /// <summary>Someone becomes a member of a team; returns the membership.</summary>
@@ -106,6 +109,10 @@ internal sealed class Area(MeetingsFixture.Instance service)
             new ChildReferred(Tenant, childId, referralId, teamId, from ?? MeetingsFixture.Today, MeetingsFixture.Now));
         return referralId;
     }
+
+    /// <summary>A partner becomes a member of a team.</summary>
+    internal Task JoinOrganisationAsync(Guid teamId, Guid organisationId) => service.DeliverAsync<TeamMemberJoined, WhenTeamMemberJoined>(new TeamMemberJoined(
+        Tenant, teamId, Guid.CreateVersion7(), null, null, organisationId, TeamRole.Partner, MembershipKind.Changing, MeetingsFixture.Today, null, MeetingsFixture.Now));
 
     /// <summary>Posts a body that must be accepted; returns the answer.</summary>
     internal async Task<JsonElement> PostedAsync(string path, object? body = null, HttpClient? client = null)
@@ -141,7 +148,7 @@ internal sealed class Area(MeetingsFixture.Instance service)
     /// <summary>Puts the area's rows into a state that takes time to get into.</summary>
     internal Task<int> RunAsync(Func<MeetingsDb, Task<int>> change) => service.InTenantAsync(Tenant, change);
 
-    private Task<int> AddAsync(Entity row) => service.InTenantAsync(Tenant, async db =>
+    internal Task<int> AddAsync(Entity row) => service.InTenantAsync(Tenant, async db =>
     {
         db.Add(row);
         return await db.SaveChangesAsync();

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using SystemicPlatform.Contracts.Teams;
-using SystemicPlatform.Plans.Domain.Organisations;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
@@ -42,7 +41,7 @@ internal sealed class PlanCase
         one.Mother = TestCaller.With(Role.Family, one.Tenant) with { Person = one.MotherId };
         one.School = TestCaller.With(Role.Partner, one.Tenant) with { Organisation = one.SchoolToken };
         await one.AddAsync(
-            new KnownChild(one.ChildId), new KnownOrganisation(one.SchoolId, one.SchoolToken), one.Grant(GranteeKind.Subject, one.Worker.Subject), one.Grant(GranteeKind.Person, one.ChildId.ToString()),
+            new KnownChild(one.ChildId), new KnownPartner(one.SchoolId, one.SchoolToken), one.Grant(GranteeKind.Subject, one.Worker.Subject), one.Grant(GranteeKind.Person, one.ChildId.ToString()),
             one.Grant(GranteeKind.Person, one.MotherId.ToString()), one.Grant(GranteeKind.Organisation, one.SchoolToken));
         return one;
     }

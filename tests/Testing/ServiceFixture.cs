@@ -34,6 +34,7 @@ public abstract class ServiceFixture<TDb>(
     TestServers? shared = null) : IAsyncLifetime
     where TDb : ServiceDb
 {
+    private PartnerRegister? partners;
     private WebApplication? app;
 
     /// <summary>PostgreSQL, RabbitMQ and the token issuer.</summary>
@@ -69,8 +70,11 @@ public abstract class ServiceFixture<TDb>(
         await app.StartAsync();
     }
 
-    /// <summary>A client with the caller's token, or without one for null.</summary>
-    public HttpClient Client(TestCaller? caller)
+    /// <summary>A client with the caller's token, or without one for null. A partner is one that its areas know.</summary>
+    public HttpClient Client(TestCaller? caller) => Stranger((partners ??= new PartnerRegister(Database.Owner)).Admit(caller));
+
+    /// <summary>The same, where the areas know a partner only if the test has told of it.</summary>
+    public HttpClient Stranger(TestCaller? caller)
     {
         var client = new HttpClient { BaseAddress = Address };
         if (caller is not null)

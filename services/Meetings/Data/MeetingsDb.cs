@@ -11,6 +11,7 @@ using SystemicPlatform.Meetings.Domain.Links;
 using SystemicPlatform.Meetings.Domain.Maps;
 using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.Meetings.Domain.Networks;
+using SystemicPlatform.Meetings.Domain.Partners;
 using SystemicPlatform.Meetings.Domain.PlanNegotiations;
 using SystemicPlatform.Meetings.Domain.Polls;
 using SystemicPlatform.Meetings.Domain.Preparing;
@@ -90,7 +91,9 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<KnownNetworkPerson> NetworkPersons => Set<KnownNetworkPerson>();
 
-    public DbSet<KnownOrganisation> Organisations => Set<KnownOrganisation>();
+    public DbSet<PartnerStatement> PartnerStatements => Set<PartnerStatement>();
+
+    public DbSet<RecordReception> RecordReceptions => Set<RecordReception>();
 
     public DbSet<KnownReferral> Referrals => Set<KnownReferral>();
 
@@ -155,7 +158,6 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<KnownReferral>(KnownMapping.Map);
         model.Entity<KnownNetworkPerson>(KnownMapping.Map);
         model.Entity<KnownPerson>().ToTable("known_persons");
-        model.Entity<KnownOrganisation>().ToTable("known_organisations");
         ContactMapping.Map(model);
         AgendaMapping.Map(model);
         RecordMapping.Map(model);
@@ -168,6 +170,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         model.Entity<CalendarFeed>(CalendarMapping.Map);
         ProcessMapping.Map(model);
         PollMapping.Map(model);
+        PartnerMapping.Map(model);
         model.Entity<InvitationLink>(ParticipantMapping.Map);
     }
 }

@@ -4,7 +4,6 @@ using SystemicPlatform.Plans.Domain.Genograms;
 using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.JointPlans;
 using SystemicPlatform.Plans.Domain.ModelPlans;
-using SystemicPlatform.Plans.Domain.Organisations;
 using SystemicPlatform.Plans.Domain.Relationships;
 using SystemicPlatform.Plans.Domain.Services;
 using SystemicPlatform.Plans.Domain.Tools;
@@ -46,8 +45,6 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope sco
     public DbSet<ToolAttachment> ToolAttachments => Set<ToolAttachment>();
 
     public DbSet<KnownNetwork> Networks => Set<KnownNetwork>();
-
-    public DbSet<KnownOrganisation> Organisations => Set<KnownOrganisation>();
 
     public DbSet<ChildService> Services => Set<ChildService>();
 
@@ -98,7 +95,6 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, TenantScope sco
         model.Entity<ToolConsent>(ToolMapping.Map);
         model.Entity<ToolAttachment>(ToolMapping.Map);
         model.Entity<KnownNetwork>(ToolMapping.Map);
-        model.Entity<KnownOrganisation>(ServiceMapping.Map);
         model.Entity<ChildService>(ServiceMapping.Map);
         model.Entity<SectorPlan>(ServiceMapping.Map);
         model.Entity<KnownRelationship>(ServiceMapping.Map);

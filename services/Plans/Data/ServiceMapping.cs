@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using SystemicPlatform.Plans.Domain.Organisations;
 using SystemicPlatform.Plans.Domain.Relationships;
 using SystemicPlatform.Plans.Domain.Services;
 using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Plans.Data;
 
-/// <summary>Tables <c>child_services</c>, <c>sector_plans</c>, <c>known_organisations</c> and <c>known_relationships</c>.</summary>
+/// <summary>Tables <c>child_services</c>, <c>sector_plans</c> and <c>known_relationships</c>.</summary>
 internal static class ServiceMapping
 {
     internal static void Conventions(ModelConfigurationBuilder conventions) => conventions.Json<ServiceFacts>().Json<SectorPlanFacts>();
@@ -16,12 +15,6 @@ internal static class ServiceMapping
     {
         service.ToTable("child_services");
         service.HasIndex(row => new { row.ChildId, row.Id });
-    }
-
-    internal static void Map(EntityTypeBuilder<KnownOrganisation> organisation)
-    {
-        organisation.ToTable("known_organisations");
-        organisation.HasIndex(row => new { row.TokenOrganisation, row.Tenant });
     }
 
     internal static void Map(EntityTypeBuilder<SectorPlan> plan)

@@ -14,6 +14,7 @@ internal static class ConsumedEvents
     public static void AddConsumers(this WebApplicationBuilder builder)
     {
         builder.ConsumeGrants();
+        builder.ConsumePartners();
         builder.EraseChildren();
         builder.Consume<TeamFormed, WhenTeamFormed>();
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
@@ -26,8 +27,6 @@ internal static class ConsumedEvents
         builder.Consume<ProfessionalAbsent, WhenProfessionalAbsent>();
         builder.Consume<AbsenceCancelled, WhenAbsenceCancelled>();
         builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
-        builder.Consume<OrganisationRegistered, WhenOrganisationRegistered>();
-        builder.Consume<OrganisationChanged, WhenOrganisationChanged>();
         builder.Consume<PersonRegistered, WhenPersonRegistered>();
         builder.Consume<PersonChanged, WhenPersonChanged>();
         ConsumeMeetings(builder);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Reminders.Domain.Digests;
 using SystemicPlatform.Reminders.Domain.Matters;
-using SystemicPlatform.Reminders.Domain.Organisations;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
 using SystemicPlatform.Reminders.Domain.Sending;
@@ -37,8 +36,6 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
     internal DbSet<Delivery> Deliveries => Set<Delivery>();
 
     internal DbSet<Webhook> Webhooks => Set<Webhook>();
-
-    internal DbSet<KnownOrganisation> Organisations => Set<KnownOrganisation>();
 
     internal DbSet<DigestLine> DigestLines => Set<DigestLine>();
 

@@ -10,6 +10,7 @@ internal static class OrganisationMap
         organisation.ToTable("organisations");
         organisation.Property(row => row.Name).HasMaxLength(ProfessionalMap.NameLength);
         organisation.Property(row => row.TokenOrganisation).HasMaxLength(ProfessionalMap.SubjectLength);
+        organisation.Property(row => row.SuspendedBecause).HasMaxLength(ProfessionalMap.NameLength);
         organisation.HasIndex(row => new { row.Tenant, row.Id });
         organisation.HasIndex(row => new { row.Tenant, row.Sector, row.Id });
         organisation.HasIndex(row => new { row.Tenant, row.NameKey }).IsUnique().HasDatabaseName("rule_organisation_name_taken");

@@ -28,8 +28,11 @@ internal sealed class PartnerStory(RemindersFixture fixture, HttpReceiver receiv
         TestCaller.With(Role.Partner, Story.Tenant) with { Organisation = Token(organisation ?? Organisation) });
 
     /// <summary>Teams tells of the partner and of what its systems sign in with.</summary>
-    public Task KnowAsync(Guid? organisation = null) => Story.TellAsync<OrganisationRegistered, WhenOrganisationRegistered>(
-        new(Story.Tenant, organisation ?? Organisation, Sector.School, Token(organisation ?? Organisation), Story.Now));
+    public Task KnowAsync(Guid? organisation = null) => fixture.InTenantAsync(Story.Tenant, async db =>
+    {
+        db.Add(new KnownPartner(organisation ?? Organisation, Token(organisation ?? Organisation)));
+        return await db.SaveChangesAsync();
+    });
 
     public object Body(Uri? address = null) =>
         new { organisationId = Organisation, url = (address ?? receiver.Address).ToString(), kinds = new[] { "weeklyMeeting" } };

@@ -25,7 +25,7 @@ public sealed class GroundRulesTests
         var ground = Grounds.Consent([ConsentScope.Meetings, ConsentScope.Record, ConsentScope.Meetings]);
         Assert.Equal("consent:record+meetings", ground);
         Permission[] opened = [.. Enum.GetValues<Permission>().Where(permission => GroundRules.Covers(ground, permission))];
-        Assert.Equal([Permission.ReadChild, Permission.ReadMeetings, Permission.AnswerInvitations, Permission.WriteRecords], opened);
+        Assert.Equal([Permission.ReadChild, Permission.ReadMeetings, Permission.AnswerInvitations, Permission.TakePartInMeetings, Permission.WriteRecords], opened);
     }
 
     [Fact]

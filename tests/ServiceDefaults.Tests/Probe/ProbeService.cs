@@ -54,6 +54,7 @@ internal static class ProbeService
     public static void Add(WebApplicationBuilder builder)
     {
         builder.ConsumeGrants();
+        builder.ConsumePartners();
         builder.EraseChildren();
         builder.Schedule<CountNotes>("count-notes", "0 0 0 1 JAN ?");
     }

@@ -16,7 +16,7 @@ public sealed record TestCaller(string Subject, Role[] Roles, string[] Tenants)
 
     /// <summary>Scopes of a partner client: all of them where nothing else is said.</summary>
     public string? Scope { get; init; } = Roles.Contains(Role.Partner)
-        ? $"{PartnerScopes.Plans} {PartnerScopes.Consultations}"
+        ? $"{PartnerScopes.Meetings} {PartnerScopes.Plans} {PartnerScopes.Consultations}"
         : null;
 
     /// <summary>A tenant code that no other test has.</summary>

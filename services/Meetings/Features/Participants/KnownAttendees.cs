@@ -33,7 +33,7 @@ internal static class KnownAttendees
         {
             { ProfessionalId: { } id } => await db.Professionals.AnyAsync(row => row.Id == id && row.Tenant == tenant, ct),
             { PersonId: { } id } => await db.KnowsPersonAsync(id, children, tenant, now, ct),
-            { OrganisationId: { } id } => await db.Organisations.AnyAsync(row => row.Id == id && row.Tenant == tenant, ct)
+            { OrganisationId: { } id } => await db.KnownPartners.AnyAsync(row => row.Id == id && row.Tenant == tenant, ct)
                 || await db.TeamMembers.AnyAsync(row => row.OrganisationId == id && row.Tenant == tenant, ct),
             _ => false,
         };

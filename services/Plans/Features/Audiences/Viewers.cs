@@ -16,9 +16,9 @@ internal sealed class Viewers(PlansDb db, Caller caller)
     internal async ValueTask<Viewer> OfAsync(Guid childId, CancellationToken ct) => known ??= Viewer.Of(caller, await OrganisationAsync(childId, ct));
 
     private async Task<Guid?> OrganisationAsync(Guid childId, CancellationToken ct) =>
-        caller.Organisation is { } token
-            ? await db.Organisations.AsNoTracking()
-                .Where(row => row.TokenOrganisation == token && db.KnownChildren.Any(child => child.Id == childId && child.Tenant == row.Tenant))
-                .Select(row => (Guid?)row.Id).FirstOrDefaultAsync(ct)
-            : null;
+        caller.Organisation is null
+            ? null
+            : await db.PartnersOf(caller).AsNoTracking()
+                .Where(row => db.KnownChildren.Any(child => child.Id == childId && child.Tenant == row.Tenant))
+                .Select(row => (Guid?)row.Id).FirstOrDefaultAsync(ct);
 }

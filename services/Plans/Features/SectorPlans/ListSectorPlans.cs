@@ -18,7 +18,14 @@ internal static class ListSectorPlans
     internal static async Task<Ok<Page<SectorPlanView>>> Handle(
         Guid childId, [AsParameters] Paging paging, PlansDb db, Viewers viewers, CancellationToken ct)
     {
-        var plans = db.SectorPlans.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(await viewers.OfAsync(childId, ct));
+        var viewer = await viewers.OfAsync(childId, ct);
+        var plans = db.SectorPlans.AsNoTracking().Where(row => row.ChildId == childId).ShownTo(viewer);
+        if (viewer.Kind is ViewerKind.Organisation)
+        {
+            // Its own it knows; another's that the client forbids to give to partners it does not see (L-21).
+            plans = plans.Where(row => row.OrganisationId == viewer.Id || !db.ProhibitedDocuments.Any(one => one.DocumentId == row.Id));
+        }
+
         if (paging.AfterId() is { } after)
         {
             plans = plans.Where(row => row.Id > after);

@@ -20,15 +20,16 @@ internal sealed class VersionShelf(PlansDb db, Viewers viewers)
         var planId = await LatestPlanIdAsync(childId, ct);
         var versions = await db.Versions.AsNoTracking().Where(row => row.PlanId == planId).OrderBy(row => row.Number).ToListAsync(ct);
         var viewer = await viewers.OfAsync(childId, ct);
-        return versions.FindAll(version => IsShown(version, viewer));
+        var forbidden = await ForbiddenAsync(childId, viewer, ct);
+        return versions.FindAll(version => IsShown(version, viewer, forbidden));
     }
 
     /// <summary>One version.</summary>
     internal async Task<PlanVersion> FindAsync(Guid childId, int number, CancellationToken ct)
     {
-        var planId = await LatestPlanIdAsync(childId, ct);
+        var (planId, viewer) = (await LatestPlanIdAsync(childId, ct), await viewers.OfAsync(childId, ct));
         return await db.Versions.AsNoTracking().SingleOrDefaultAsync(row => row.PlanId == planId && row.Number == number, ct) is { } version
-            && IsShown(version, await viewers.OfAsync(childId, ct))
+            && IsShown(version, viewer, await ForbiddenAsync(childId, viewer, ct))
             ? version
             : throw new Problem(Problems.NotFound);
     }
@@ -61,6 +62,12 @@ internal sealed class VersionShelf(PlansDb db, Viewers viewers)
     private Task<Guid> LatestPlanIdAsync(Guid childId, CancellationToken ct) =>
         db.Plans.AsNoTracking().Where(row => row.ChildId == childId).OrderByDescending(row => row.Id).Select(row => row.Id).FirstOrDefaultAsync(ct);
 
-    private static bool IsShown(PlanVersion version, Viewer viewer) =>
-        viewer.Kind is not ViewerKind.Organisation || version.Content.Distribution.Any(party => party.Id == viewer.Id);
+    // What the client forbids to give to partners (L-21): a version, or the whole plan.
+    private async Task<HashSet<Guid>> ForbiddenAsync(Guid childId, Viewer viewer, CancellationToken ct) => viewer.Kind is ViewerKind.Organisation
+        ? await db.ProhibitedDocuments.AsNoTracking().Where(row => row.ChildId == childId).Select(row => row.DocumentId).ToHashSetAsync(ct)
+        : [];
+
+    private static bool IsShown(PlanVersion version, Viewer viewer, HashSet<Guid> forbidden) =>
+        viewer.Kind is not ViewerKind.Organisation
+        || (version.Content.Distribution.Any(party => party.Id == viewer.Id) && !forbidden.Contains(version.Id) && !forbidden.Contains(version.PlanId));
 }

@@ -18,7 +18,7 @@ internal static class OwnWebhooks
     {
         var tenant = caller.Tenant;
         if (!caller.MayWithoutChild(Permission.ManageWebhooks)
-            && !await db.OrganisationsOf(caller).AnyAsync(own => own.Tenant == tenant && own.Id == organisationId, ct))
+            && !await db.PartnersOf(caller).AnyAsync(own => own.Tenant == tenant && own.Id == organisationId, ct))
         {
             throw new Problem(Problems.NotFound);
         }
@@ -35,11 +35,5 @@ internal static class OwnWebhooks
     /// <summary>All that the caller may handle.</summary>
     public static IQueryable<Webhook> WebhooksOf(this RemindersDb db, Caller caller) => caller.MayWithoutChild(Permission.ManageWebhooks)
         ? db.Webhooks
-        : db.Webhooks.Where(webhook => db.OrganisationsOf(caller).Any(own => own.Id == webhook.OrganisationId));
-
-    private static IQueryable<Domain.Organisations.KnownOrganisation> OrganisationsOf(this RemindersDb db, Caller caller)
-    {
-        var token = caller.Organisation;
-        return db.Organisations.Where(own => own.TokenOrganisation != null && own.TokenOrganisation == token);
-    }
+        : db.Webhooks.Where(webhook => db.PartnersOf(caller).Any(own => own.Id == webhook.OrganisationId));
 }

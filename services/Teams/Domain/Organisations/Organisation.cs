@@ -1,4 +1,5 @@
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Erasure;
 using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -33,6 +34,13 @@ internal sealed class Organisation : Entity
     /// <summary>The token's <c>organisation</c> claim; null until it has one.</summary>
     public string? TokenOrganisation { get; private set; }
 
+    /// <summary>UTC; null while its people and systems are let in.</summary>
+    public DateTimeOffset? SuspendedAt { get; private set; }
+
+    /// <summary>Why it was suspended.</summary>
+    [Personal]
+    public string? SuspendedBecause { get; private set; }
+
     public static Organisation Register(OrganisationDetails details)
     {
         var organisation = new Organisation();
@@ -49,6 +57,27 @@ internal sealed class Organisation : Entity
         Municipalities = [.. details.Municipalities.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         NonDisclosureForSafety = details.NonDisclosureForSafety;
         TokenOrganisation = details.TokenOrganisation;
+    }
+
+    /// <summary>Whoever comes for it is refused everywhere, from now on; what it was given stays for when it comes back.</summary>
+    public void Suspend(string because, DateTimeOffset now)
+    {
+        if (SuspendedAt is not null)
+        {
+            throw new RuleViolation("organisation_suspended", "The partner is suspended already.");
+        }
+
+        (SuspendedAt, SuspendedBecause) = (now, because);
+    }
+
+    public void Resume()
+    {
+        if (SuspendedAt is null)
+        {
+            throw new RuleViolation("organisation_not_suspended", "The partner is not suspended.");
+        }
+
+        (SuspendedAt, SuspendedBecause) = (null, null);
     }
 
     public void ReachedBy(string? contactProtected) => ContactProtected = contactProtected;

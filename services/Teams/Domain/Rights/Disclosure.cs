@@ -86,25 +86,31 @@ internal sealed class Disclosure : Entity
         (string Subject, string Name) by, DateTimeOffset now)
     {
         DisclosureRules.Demand(facts, permission, inForce, now);
-        return new Disclosure
-        {
-            ChildId = childId,
-            What = facts.What,
-            DocumentIds = [.. facts.DocumentIds.Distinct()],
-            ServiceLine = facts.ServiceLine,
-            On = facts.On,
-            RecipientName = facts.RecipientName,
-            RecipientTitle = facts.RecipientTitle,
-            RecipientOrganisation = facts.RecipientOrganisation,
-            OrganisationId = facts.OrganisationId,
-            Basis = facts.Basis,
-            Provision = facts.Provision,
-            PermissionId = facts.PermissionId,
-            Purpose = facts.Purpose,
-            DespiteProhibitionBecause = facts.DespiteProhibitionBecause,
-            DisclosedBy = by.Name,
-            Subject = by.Subject,
-            RecordedAt = now,
-        };
+        return Of(childId, facts, by, now);
     }
+
+    /// <summary>Writes down what the platform itself showed to a partner: it went out, whatever else holds.</summary>
+    public static Disclosure Shown(Guid childId, DisclosureFacts facts, string service, DateTimeOffset at) =>
+        Of(childId, facts, (service, ShownToPartner.By), at);
+
+    private static Disclosure Of(Guid childId, DisclosureFacts facts, (string Subject, string Name) by, DateTimeOffset now) => new()
+    {
+        ChildId = childId,
+        What = facts.What,
+        DocumentIds = [.. facts.DocumentIds.Distinct()],
+        ServiceLine = facts.ServiceLine,
+        On = facts.On,
+        RecipientName = facts.RecipientName,
+        RecipientTitle = facts.RecipientTitle,
+        RecipientOrganisation = facts.RecipientOrganisation,
+        OrganisationId = facts.OrganisationId,
+        Basis = facts.Basis,
+        Provision = facts.Provision,
+        PermissionId = facts.PermissionId,
+        Purpose = facts.Purpose,
+        DespiteProhibitionBecause = facts.DespiteProhibitionBecause,
+        DisclosedBy = by.Name,
+        Subject = by.Subject,
+        RecordedAt = now,
+    };
 }

@@ -29,6 +29,7 @@ internal static class ChangeOrganisation
         organisation.Change(request.Details());
         if (organisation.TokenOrganisation != tokenBefore)
         {
+            (await db.PartnerAsync(organisation.Id, ct)).SignInAs(organisation.TokenOrganisation);
             await grants.MoveAsync(organisation, tokenBefore, ct);
         }
 

@@ -19,6 +19,8 @@ internal sealed record OrganisationResponse(
     [property: Personal] string? Address,
     bool NonDisclosureForSafety,
     string? TokenOrganisation,
+    DateTimeOffset? SuspendedAt,
+    [property: Personal] string? SuspendedBecause,
     [property: JsonIgnore] uint RowVersion) : IVersioned, IRememberedEncrypted
 {
     public static OrganisationResponse From(Organisation organisation, ContactBox box)
@@ -28,6 +30,7 @@ internal sealed record OrganisationResponse(
         return new OrganisationResponse(
             organisation.Id, organisation.Name, organisation.Sector, organisation.Language, organisation.Municipalities,
             contact?.Point(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(organisation.Language.ToString()), hidden),
-            hidden ? null : contact?.Address, hidden, organisation.TokenOrganisation, organisation.RowVersion);
+            hidden ? null : contact?.Address, hidden, organisation.TokenOrganisation,
+            organisation.SuspendedAt, organisation.SuspendedBecause, organisation.RowVersion);
     }
 }

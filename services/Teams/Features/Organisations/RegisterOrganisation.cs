@@ -20,7 +20,7 @@ internal static class RegisterOrganisation
         await municipalities.DemandAsync("municipalities", request.Municipalities, ct);
         var organisation = Organisation.Register(request.Details());
         organisation.ReachedBy(box.Close(request.Contact?.Trimmed(), organisation.Id));
-        db.Add(organisation);
+        db.AddRange(organisation, new KnownPartner(organisation.Id, organisation.TokenOrganisation));
         outbox.Publish(new OrganisationRegistered(caller.Tenant, organisation.Id, organisation.Sector, organisation.TokenOrganisation, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/teams/organisations/{organisation.Id}", OrganisationResponse.From(organisation, box));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
+using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Teams.Data;
 using SystemicPlatform.Teams.Domain.Rights;
@@ -31,7 +32,7 @@ internal static class MakeProhibition
             .WithSummary("The client forbids disclosures; partners' access to what it covers ends at once (L-21)");
 
     private static async Task<Created<ProhibitionView>> Handle(
-        Guid childId, Request request, TeamsDb db, GrantBook grants, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Request request, TeamsDb db, GrantBook grants, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await db.KnownByNameAsync(childId, ct);
@@ -45,6 +46,11 @@ internal static class MakeProhibition
 
         db.Add(prohibition);
         await grants.EndForbiddenAsync(prohibition, ct);
+        if (prohibition.DocumentId is { } documentId)
+        {
+            outbox.Publish(new DocumentProhibited(caller.Tenant, childId, prohibition.Id, documentId, now));
+        }
+
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/teams/children/{childId}/prohibitions", ProhibitionView.From(prohibition));
     }

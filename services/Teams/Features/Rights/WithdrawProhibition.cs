@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
+using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 
 namespace SystemicPlatform.Teams.Features.Rights;
@@ -13,11 +15,17 @@ internal static class WithdrawProhibition
             .WithSummary("The client takes a prohibition back; what it closed is opened anew by whoever may");
 
     private static async Task<Ok<ProhibitionView>> Handle(
-        Guid childId, Guid prohibitionId, TeamsDb db, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid prohibitionId, TeamsDb db, IOutbox outbox, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var prohibition = await db.DisclosureProhibitions.SingleOrDefaultAsync(row => row.Id == prohibitionId && row.ChildId == childId, ct)
             ?? throw new Problem(Problems.NotFound);
-        prohibition.Withdraw(caller.Name, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        prohibition.Withdraw(caller.Name, now);
+        if (prohibition.DocumentId is not null)
+        {
+            outbox.Publish(new DocumentProhibitionWithdrawn(caller.Tenant, childId, prohibition.Id, now));
+        }
+
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(ProhibitionView.From(prohibition));
     }

@@ -20,7 +20,10 @@ internal sealed class ConsultationStory(ChildCase child)
 
     internal HttpClient Partner => PartnerOf(Organisation);
 
-    internal HttpClient PartnerOf(string? organisation) =>
+    /// <summary>A partner whose token names no organisation.</summary>
+    internal HttpClient Homeless => child.Area.Stranger(TestCaller.With(Role.Partner, child.Area.Tenant));
+
+    internal HttpClient PartnerOf(string organisation) =>
         child.Area.As(TestCaller.With(Role.Partner, child.Area.Tenant) with { Organisation = organisation });
 
     internal static async Task<ConsultationStory> BeginAsync(MeetingsFixture fixture) => new(await ChildCase.OpenAsync(fixture));

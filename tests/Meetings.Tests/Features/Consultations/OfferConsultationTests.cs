@@ -27,11 +27,11 @@ public sealed class OfferConsultationTests(MeetingsFixture fixture)
 
         using var direction = await story.Partner.PostAsJsonAsync(ConsultationStory.Slots, ConsultationStory.Offer("toPartner"));
         using var organisation = await story.Partner.PostAsJsonAsync(ConsultationStory.Slots, ConsultationStory.Offer("fromPartner", organisation: "demokoulu"));
-        using var homeless = await story.PartnerOf(null).PostAsJsonAsync(ConsultationStory.Slots, ConsultationStory.Offer("fromPartner"));
+        using var homeless = await story.Homeless.PostAsJsonAsync(ConsultationStory.Slots, ConsultationStory.Offer("fromPartner"));
 
         await direction.AssertFieldAsync("direction", "not_yours");
         await organisation.AssertFieldAsync("organisation", "not_yours");
-        await homeless.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
+        await homeless.AssertProblemAsync(HttpStatusCode.Forbidden, "partner_not_admitted");
     }
 
     [Fact]

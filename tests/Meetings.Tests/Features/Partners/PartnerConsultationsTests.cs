@@ -68,6 +68,6 @@ public sealed class PartnerConsultationsTests(MeetingsFixture fixture)
         var story = await ConsultationStory.BeginAsync(fixture);
 
         await story.Worker.GetAsync(Slots).ProblemAsync(HttpStatusCode.Forbidden, "forbidden");
-        await story.PartnerOf(null).GetAsync(Slots).ProblemAsync(HttpStatusCode.Forbidden, "forbidden");
+        await story.Homeless.GetAsync(Slots).ProblemAsync(HttpStatusCode.Forbidden, "partner_not_admitted");
     }
 }

@@ -26,6 +26,7 @@ public sealed class MakeProhibitionTests(TeamsFixture fixture)
         await rights.PermittedAsync();
         await rights.Api.CreateAsync(rights.Api.Worker, rights.Prohibitions, rights.Prohibition("document").With("documentId", Guid.NewGuid()));
         Assert.True(await rights.OpensAsync(Permission.UseConsultations));
+        Assert.Single(await rights.Api.PublishedAsync<SystemicPlatform.Contracts.Teams.DocumentProhibited>());
     }
 
     [Fact]

@@ -33,8 +33,9 @@ public sealed class EnrolPartnerPeopleTests(TrainingFixture fixture)
     {
         using var closed = await School().PostAsJsonAsync(Path(await area.GroupAsync(Bodies.Group(partnerEnrolment: false))), Body("a@demo.example"));
         await closed.AssertProblemAsync(HttpStatusCode.Conflict, "no_partner_enrolment");
-        using var homeless = await area.As(Role.Partner).PostAsJsonAsync(Path(await area.GroupAsync()), Body("a@demo.example"));
-        await homeless.AssertProblemAsync(HttpStatusCode.Conflict, "no_organisation");
+        using var nobody = area.Service.Stranger(TestCaller.With(Role.Partner, area.Tenant));
+        using var homeless = await nobody.PostAsJsonAsync(Path(await area.GroupAsync()), Body("a@demo.example"));
+        await homeless.AssertProblemAsync(HttpStatusCode.Forbidden, "partner_not_admitted");
     }
 
     [Fact]
