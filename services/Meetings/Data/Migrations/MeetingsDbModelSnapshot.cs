@@ -1824,6 +1824,135 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("network_processes", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Partners.PartnerStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partner_statements");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_partner_statements_child_id");
+
+                    b.HasIndex("MeetingId", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_statement_given");
+
+                    b.ToTable("partner_statements", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Partners.RecordReception", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reception")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reception");
+
+                    b.Property<int>("RecordVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("record_version");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_receptions");
+
+                    b.HasIndex("ChildId")
+                        .HasDatabaseName("ix_record_receptions_child_id");
+
+                    b.HasIndex("MeetingId", "OrganisationId", "RecordVersion")
+                        .IsUnique()
+                        .HasDatabaseName("rule_reception_given");
+
+                    b.ToTable("record_receptions", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.PlanNegotiations.PlanNegotiation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3237,30 +3366,6 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("known_network_persons", (string)null);
                 });
 
-            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownOrganisation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<uint>("RowVersion")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.Property<string>("Tenant")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("tenant");
-
-                    b.HasKey("Id")
-                        .HasName("pk_known_organisations");
-
-                    b.ToTable("known_organisations", (string)null);
-                });
-
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Teams.KnownPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3766,6 +3871,77 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("known_children", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Access.KnownPartner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("SuspendedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("suspended_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("TokenOrganisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("token_organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_partners");
+
+                    b.HasIndex("TokenOrganisation", "Tenant")
+                        .HasDatabaseName("ix_known_partners_token_organisation_tenant");
+
+                    b.ToTable("known_partners", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Access.ProhibitedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prohibited_documents");
+
+                    b.HasIndex("ChildId", "DocumentId")
+                        .HasDatabaseName("ix_prohibited_documents_child_id_document_id");
+
+                    b.ToTable("prohibited_documents", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Audit.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3860,6 +4036,10 @@ namespace SystemicPlatform.Meetings.Data.Migrations
 
                     b.HasIndex("Tenant", "ChildId", "Sequence")
                         .HasDatabaseName("ix_access_log_tenant_child_id_sequence");
+
+                    b.HasIndex("Tenant", "Organisation", "At")
+                        .HasDatabaseName("ix_access_log_partners")
+                        .HasFilter("role = 'partner'");
 
                     b.ToTable("access_log", (string)null);
                 });
@@ -4352,6 +4532,26 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participants_meeting_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Partners.PartnerStatement", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_statements_meeting_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Partners.RecordReception", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_receptions_meeting_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.PlanNegotiations.PlanNegotiation", b =>

@@ -151,6 +151,10 @@ namespace SystemicPlatform.Plans.Data.Migrations
                     b.HasIndex("ChildId")
                         .HasDatabaseName("ix_evaluations_child_id");
 
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_evaluations_due")
+                        .HasFilter("state = 'planned'");
+
                     b.HasIndex("PlanId", "Id")
                         .HasDatabaseName("ix_evaluations_plan_id_id");
 
@@ -1094,37 +1098,6 @@ namespace SystemicPlatform.Plans.Data.Migrations
                     b.ToTable("programmes", (string)null);
                 });
 
-            modelBuilder.Entity("SystemicPlatform.Plans.Domain.Organisations.KnownOrganisation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<uint>("RowVersion")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.Property<string>("Tenant")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("tenant");
-
-                    b.Property<string>("TokenOrganisation")
-                        .HasColumnType("text")
-                        .HasColumnName("token_organisation");
-
-                    b.HasKey("Id")
-                        .HasName("pk_known_organisations");
-
-                    b.HasIndex("TokenOrganisation", "Tenant")
-                        .HasDatabaseName("ix_known_organisations_token_organisation_tenant");
-
-                    b.ToTable("known_organisations", (string)null);
-                });
-
             modelBuilder.Entity("SystemicPlatform.Plans.Domain.Relationships.KnownRelationship", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1889,6 +1862,77 @@ namespace SystemicPlatform.Plans.Data.Migrations
                     b.ToTable("known_children", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Access.KnownPartner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("SuspendedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("suspended_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("TokenOrganisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("token_organisation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_partners");
+
+                    b.HasIndex("TokenOrganisation", "Tenant")
+                        .HasDatabaseName("ix_known_partners_token_organisation_tenant");
+
+                    b.ToTable("known_partners", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Access.ProhibitedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prohibited_documents");
+
+                    b.HasIndex("ChildId", "DocumentId")
+                        .HasDatabaseName("ix_prohibited_documents_child_id_document_id");
+
+                    b.ToTable("prohibited_documents", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.ServiceDefaults.Audit.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1983,6 +2027,10 @@ namespace SystemicPlatform.Plans.Data.Migrations
 
                     b.HasIndex("Tenant", "ChildId", "Sequence")
                         .HasDatabaseName("ix_access_log_tenant_child_id_sequence");
+
+                    b.HasIndex("Tenant", "Organisation", "At")
+                        .HasDatabaseName("ix_access_log_partners")
+                        .HasFilter("role = 'partner'");
 
                     b.ToTable("access_log", (string)null);
                 });
