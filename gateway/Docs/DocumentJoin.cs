@@ -28,7 +28,8 @@ internal static class DocumentJoin
             Schemas(whole).TryAdd(name, schema?.DeepClone());
         }
 
-        var tags = whole["tags"] as JsonArray ?? (JsonArray)(whole["tags"] = new JsonArray());
+        whole["tags"] ??= new JsonArray();
+        var tags = whole["tags"]!.AsArray();
         foreach (var tag in part["tags"]?.AsArray() ?? [])
         {
             if (!tags.Any(known => JsonNode.DeepEquals(known, tag)))
@@ -40,8 +41,9 @@ internal static class DocumentJoin
 
     private static JsonObject Schemas(JsonObject document)
     {
-        var components = document["components"] as JsonObject ?? (JsonObject)(document["components"] = new JsonObject());
-        return components["schemas"] as JsonObject ?? (JsonObject)(components["schemas"] = new JsonObject());
+        document["components"] ??= new JsonObject();
+        document["components"]!["schemas"] ??= new JsonObject();
+        return document["components"]!["schemas"]!.AsObject();
     }
 
     // What is the same word for word still differs when it refers to something that does.
