@@ -26,15 +26,16 @@ internal sealed class MatterCopies(RemindersDb db, ReminderPlan plan)
         await plan.CarryAsync(matters, ct);
         await db.Database.ExecuteSqlAsync(
             $"""
-            insert into matters (id, tenant, kind, meeting_kind, series_id, circle_id, team_id, child_id, starts_at, ends_at, all_day, for_everyone, version, status, as_of)
-            select id, {tenant}, {first.Kind.Word()}, {first.MeetingKind?.Word()}, {first.SeriesId}, circle_id, {first.TeamId}, {first.ChildId},
+            insert into matters (id, tenant, kind, meeting_kind, series_id, original_date, circle_id, team_id, child_id, starts_at, ends_at, all_day, for_everyone, version, status, as_of)
+            select id, {tenant}, {first.Kind.Word()}, {first.MeetingKind?.Word()}, {first.SeriesId}, original_date, circle_id, {first.TeamId}, {first.ChildId},
                 starts_at, ends_at, {first.AllDay}, {first.ForEveryone}, version, {first.Status.Word()}, {first.AsOf}
             from unnest({matters.Select(matter => matter.Id).ToArray()}, {matters.Select(matter => matter.CircleId).ToArray()},
+                {matters.Select(matter => matter.OriginalDate).ToArray()},
                 {matters.Select(matter => matter.StartsAt).ToArray()}, {matters.Select(matter => matter.EndsAt).ToArray()},
                 {matters.Select(matter => matter.Version).ToArray()})
-                as given(id, circle_id, starts_at, ends_at, version)
+                as given(id, circle_id, original_date, starts_at, ends_at, version)
             on conflict (id) do update set kind = excluded.kind, meeting_kind = excluded.meeting_kind, series_id = excluded.series_id,
-                circle_id = excluded.circle_id, team_id = excluded.team_id, child_id = excluded.child_id, starts_at = excluded.starts_at,
+                original_date = excluded.original_date, circle_id = excluded.circle_id, team_id = excluded.team_id, child_id = excluded.child_id, starts_at = excluded.starts_at,
                 ends_at = excluded.ends_at, all_day = excluded.all_day, for_everyone = excluded.for_everyone,
                 version = excluded.version, status = excluded.status, as_of = excluded.as_of
             where (matters.version, matters.as_of) < (excluded.version, excluded.as_of)

@@ -15,6 +15,7 @@ internal sealed class ReminderPlan(RemindersDb db, QuietHours quiet, TimeProvide
 
     private static readonly string[] ForNewcomers = Words(facts => facts.ForNewcomers);
     private static readonly string[] NeedPeople = Words(facts => facts.NeedsPeople);
+    private static readonly string[] NeedTold = Words(facts => facts.NeedsTold);
     private static readonly string[] Beforehand = Words(facts => facts.Beforehand);
 
     /// <summary>
@@ -34,7 +35,7 @@ internal sealed class ReminderPlan(RemindersDb db, QuietHours quiet, TimeProvide
                from row in PlannedReminder.For(matter, facts, ReminderRule.LadderOf(facts.Kind, rules.GetValueOrDefault(facts.Kind)), now, quiet)
                select row,
         ];
-        await WriteAsync(tenant, planned, ct);
+        await WriteAsync(tenant, Array.FindAll(planned, row => !SaysTheSame(row, planned, now)), ct);
     }
 
     /// <summary>
@@ -165,10 +166,16 @@ internal sealed class ReminderPlan(RemindersDb db, QuietHours quiet, TimeProvide
                 select from unnest({Reasons.Select(reason => reason.Kind).ToArray()}, {Reasons.Select(reason => reason.Status).ToArray()}) as reasons(kind, status)
                 where reasons.kind = given.kind and reasons.status = matters.status)
               and (not given.kind = any({NeedPeople}) or exists (select from concerned where concerned.circle_id = matters.circle_id and concerned.guest))
+              and (not given.kind = any({NeedTold}) or exists (
+                select from deliveries where deliveries.object_id = matters.id and deliveries.object_version < matters.version
+                    and deliveries.state = {DeliveryState.Sent.Word()} and deliveries.channel <> {Channel.InApp.Word()}))
             on conflict (tenant, kind, object_id, object_version, rung) do nothing
             """,
             ct);
     }
+
+    private static bool SaysTheSame(PlannedReminder row, PlannedReminder[] planned, DateTimeOffset now) =>
+        row.Kind.Facts().Unless is { } other && Array.Exists(planned, one => one.ObjectId == row.ObjectId && one.Kind == other && one.DueAt <= now);
 
     private static string[] Words(Func<KindFacts, bool> which) =>
         [.. Enum.GetValues<ReminderKind>().Where(kind => which(kind.Facts())).Select(kind => kind.Word())];

@@ -109,6 +109,7 @@ public sealed class RemindersDb(DbContextOptions<RemindersDb> options, TenantSco
             matter.HasIndex(row => row.ChildId).HasFilter("child_id is not null");
             matter.HasIndex(row => row.TeamId).HasFilter("team_id is not null");
             matter.HasIndex(row => row.CircleId);
+            matter.HasIndex(row => row.SeriesId).HasFilter("series_id is not null");
             matter.HasIndex(row => new { row.Tenant, row.Kind, row.Status });
         });
         model.Entity<Concerned>(concerned =>

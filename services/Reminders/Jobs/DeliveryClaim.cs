@@ -22,7 +22,11 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Qu
     /// <param name="Matter">As it stands now.</param>
     /// <param name="Recipient">Whom; null for an organisation.</param>
     /// <param name="Digest">What a digest names, and still holds; empty for all else.</param>
-    internal sealed record Attempt(Delivery Delivery, Matter Matter, Recipient? Recipient, IReadOnlyList<DigestEntry> Digest);
+    internal sealed record Attempt(Delivery Delivery, Matter Matter, Recipient? Recipient, IReadOnlyList<DigestEntry> Digest)
+    {
+        /// <summary>Its place in its series, for what comes with a calendar entry.</summary>
+        public SeriesPlace? Place { get; init; }
+    }
 
     /// <summary>The next attempts; null when nothing was due. Empty when none of what was due may go out.</summary>
     /// <param name="overdueBy">Only what has been due for so long.</param>
@@ -58,11 +62,12 @@ internal sealed class DeliveryClaim(RemindersDb db, SendingSettings settings, Qu
         var occasions = await Occasions.LoadAsync(db, due.Select(delivery => delivery.ObjectId).Concat(digests.ObjectIds), now, ct);
         var recipients = await db.Recipients.AsNoTracking().Where(recipient => ids.Contains(recipient.Id))
             .ToDictionaryAsync(recipient => recipient.Id, ct);
+        var places = await SeriesPlaces.LoadAsync(db, due, occasions, ct);
         var attempts = new List<Attempt>();
         foreach (var delivery in due)
         {
             var (matter, recipient) = (occasions.Matter(delivery.ObjectId), recipients.GetValueOrDefault(delivery.RecipientId));
-            var attempt = new Attempt(delivery, matter!, recipient, digests.Of(delivery, matter, recipient, occasions, now));
+            var attempt = new Attempt(delivery, matter!, recipient, digests.Of(delivery, matter, recipient, occasions, now)) { Place = places.Of(matter) };
             if (Settle(attempt, occasions, now) && delivery.Begin(now, settings.Lease))
             {
                 attempts.Add(attempt);

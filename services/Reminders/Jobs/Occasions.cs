@@ -5,6 +5,7 @@ using SystemicPlatform.Reminders.Domain.Digests;
 using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
+using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Reminders.Jobs;
@@ -29,8 +30,8 @@ internal sealed class Occasions
         Guid[] circles = [.. known.Values.Select(matter => matter.CircleId).Distinct()];
         var concerned = await db.Concerned.AsNoTracking().Where(one => circles.Contains(one.CircleId)).ToListAsync(ct);
         var own = await db.Rules.AsNoTracking().Where(rule => tenants.Contains(rule.Tenant)).ToDictionaryAsync(rule => (rule.Tenant, rule.Kind), ct);
-        return new Occasions(
-            known, own, new Addressing(await RosterAsync(db, known.Values, concerned, tenants, HelsinkiTime.DayOf(now), ct), concerned.ToLookup(one => one.CircleId)));
+        var roster = await RosterAsync(db, known.Values, concerned, tenants, HelsinkiTime.DayOf(now), ct);
+        return new Occasions(known, own, new Addressing(roster, concerned.ToLookup(one => one.CircleId), await ToldAsync(db, known.Values, ct)));
     }
 
     public Matter? Matter(Guid id) => matters.GetValueOrDefault(id);
@@ -68,6 +69,17 @@ internal sealed class Occasions
         Guid[] found = [.. members.Select(member => member.TeamId).Distinct()];
         var teams = await db.Teams.AsNoTracking().Where(team => found.Contains(team.Id)).ToListAsync(ct);
         return new Roster(teams, members, referrals, await AbsencesAsync(db, tenants, today, ct), await LastDaysAsync(db, tenants, ct));
+    }
+
+    // Few matters move, and only they have been told of otherwise. The inbox shows each as it stands.
+    private static async Task<HashSet<(Guid Matter, Guid Recipient)>> ToldAsync(RemindersDb db, IEnumerable<Matter> matters, CancellationToken ct)
+    {
+        Guid[] moved = [.. matters.Where(matter => matter is { Kind: MatterKind.Meeting, Version: > 1 }).Select(matter => matter.Id)];
+        var told = moved.Length == 0 ? [] : await db.Deliveries
+            .Where(delivery => moved.Contains(delivery.ObjectId) && delivery.State == DeliveryState.Sent && delivery.Channel != Channel.InApp
+                && db.Matters.Any(matter => matter.Id == delivery.ObjectId && matter.Version > delivery.ObjectVersion))
+            .Select(delivery => new { delivery.ObjectId, delivery.RecipientId }).ToListAsync(ct);
+        return [.. told.Select(one => (one.ObjectId, one.RecipientId))];
     }
 
     // A tenant's absences and departures are few: they are read whole, because a substitute may be absent too.

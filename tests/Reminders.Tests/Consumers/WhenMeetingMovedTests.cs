@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using SystemicPlatform.Contracts.Meetings;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Domain.Matters;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Jobs;
+using SystemicPlatform.Reminders.Tests.Kinds;
 using SystemicPlatform.Reminders.Tests.Setting;
 
 namespace SystemicPlatform.Reminders.Tests.Consumers;
@@ -107,5 +111,62 @@ public sealed class WhenMeetingMovedTests(RemindersFixture fixture) : IClassFixt
         fixture.Clock.Pass(TimeSpan.FromHours(25));
         await fixture.RunJobAsync();
         Assert.Equal((DeliveryState.Sent, 2), ((await story.DeliveryAsync()).State, (await story.DeliveryAsync()).ObjectVersion));
+    }
+
+    [Theory]
+    [InlineData(Fate.Planned, 2)]
+    [InlineData(Fate.Moved, 3)]
+    [InlineData(Fate.Cancelled, 0)]
+    [InlineData(Fate.RecipientChanged, 0)]
+    [InlineData(Fate.DoneBeforeDue, 0)]
+    [Trait("covers", "A0-20")]
+    public async Task Whoever_was_told_the_old_time_is_told_the_new_one_at_once_if_it_still_holds(Fate fate, int version)
+    {
+        var story = new Story(fixture);
+        await story.JoinAsync();
+        await story.TellAsync(story.Meeting(TimeSpan.FromHours(20), version: 1, id));
+        await fixture.RunJobAsync();
+        await story.TellAsync(story.Moved(id, TimeSpan.FromDays(3), version: 2));
+        await story.JoinAsync();
+        await BecomeAsync(story, fate);
+        await fixture.RunJobAsync();
+
+        var told = (await story.DeliveriesAsync()).FindAll(row => row.Kind == ReminderKind.MeetingMoved && row.State == DeliveryState.Sent);
+        Assert.Equal(version == 0 ? [] : [version], told.Select(row => row.ObjectVersion));
+    }
+
+    [Fact]
+    public async Task A_new_time_so_near_that_it_is_reminded_of_at_once_is_told_once()
+    {
+        var story = new Story(fixture);
+        await story.JoinAsync();
+        await story.TellAsync(story.Meeting(TimeSpan.FromHours(20), version: 1, id));
+        await fixture.RunJobAsync();
+        await story.TellAsync(story.Moved(id, TimeSpan.FromHours(22), version: 2));
+        await fixture.RunJobAsync();
+        Assert.Equal(
+            [(ReminderKind.WeeklyMeeting, 1), (ReminderKind.WeeklyMeeting, 2)], (await story.DeliveriesAsync()).Select(row => (row.Kind, row.ObjectVersion)));
+    }
+
+    private async Task BecomeAsync(Story story, Fate fate)
+    {
+        switch (fate)
+        {
+            case Fate.Moved:
+                await story.TellAsync(story.Moved(id, TimeSpan.FromDays(4), version: 3));
+                break;
+            case Fate.Cancelled:
+                await story.TellAsync(story.Cancelled(id, version: 3));
+                break;
+            case Fate.RecipientChanged:
+                var told = (await story.DeliveriesAsync())[0].RecipientId;
+                var member = await fixture.InTenantAsync(story.Tenant, db => db.TeamMembers.AsNoTracking().SingleAsync(row => row.RecipientId == told));
+                await story.TellAsync(new TeamMemberLeft(story.Tenant, story.TeamId, member.Id, story.Today.AddDays(-1), story.Now));
+                break;
+            case Fate.DoneBeforeDue:
+                await story.TellAsync<MeetingHeld, WhenMeetingHeld>(
+                    new(story.Tenant, null, id, story.TeamId, MeetingKind.ProfessionalTeam, [], story.Now, 3, story.Now));
+                break;
+        }
     }
 }

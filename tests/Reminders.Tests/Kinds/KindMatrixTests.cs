@@ -5,9 +5,10 @@ namespace SystemicPlatform.Reminders.Tests.Kinds;
 /// <summary>Every kind in every fate. A kind without its cells fails here.</summary>
 public sealed class KindMatrixTests(PlayedKinds played) : IClassFixture<PlayedKinds>
 {
-    // The digest is about many things at once: its five are in WriteWeeklyDigestTests.
+    // The digest is about many things at once, and a new time is told only to those who were told another one before: their
+    // five are in WriteWeeklyDigestTests and WhenMeetingMovedTests.
     public static TheoryData<string, Fate> Cells => new(
-        from kind in Enum.GetNames<ReminderKind>().Except([nameof(ReminderKind.WeeklyDigest)])
+        from kind in Enum.GetNames<ReminderKind>().Except([nameof(ReminderKind.WeeklyDigest), nameof(ReminderKind.MeetingMoved)])
         from fate in Enum.GetValues<Fate>()
         select (kind, fate));
 

@@ -60,7 +60,7 @@ internal sealed partial class Meeting : Entity
     internal bool IsComing => Status is MeetingStatus.Planned or MeetingStatus.Moved;
 
     /// <summary>What the other services are told of it.</summary>
-    internal ScheduledOccurrence Announcement => new(Id, StartsAt, EndsAt, Version);
+    internal ScheduledOccurrence Announcement => new(Id, StartsAt, EndsAt, Version, SeriesId is null ? null : OriginalDate);
 
     /// <summary>The meeting of a series on one of its dates.</summary>
     internal static Meeting Of(MeetingSeries series, SeriesDate date)

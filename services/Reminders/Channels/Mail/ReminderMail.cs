@@ -18,7 +18,7 @@ internal sealed class ReminderMail(
         var contact = seal.Open(recipient.SealedContact ?? "", recipient.Id);
         var (words, text) = (Wording.In(recipient.Language), texts.Of(attempt));
         var to = new MailAddress(contact.Email ?? "");
-        var calendar = Appointment.Of(matter, delivery.Kind, words.Title(matter), links.To(matter), sender.From, to, clock.GetUtcNow());
+        var calendar = Appointment.Of(attempt, words.Title(matter), links.To(matter), sender.From, to, clock.GetUtcNow());
         return new Letter(
             sender.From, to, MessageId(delivery.Id), clock.GetUtcNow(), words.Tag, text.Subject,
             [new(MediaTypeNames.Text.Plain, text.Plain), new(MediaTypeNames.Text.Html, text.Html), .. calendar is null ? Array.Empty<LetterPart>() : [calendar]])

@@ -31,6 +31,7 @@ internal sealed class Matter : Entity
             MeetingKind = kind,
             StartsAt = occurrence.StartsAt,
             EndsAt = occurrence.EndsAt,
+            OriginalDate = occurrence.OriginalDate,
         };
 
     /// <summary>A matter with a day, or with a first and a last one, and no time of day.</summary>
@@ -60,6 +61,9 @@ internal sealed class Matter : Entity
     public MeetingKind? MeetingKind { get; private init; }
 
     public Guid? SeriesId { get; private init; }
+
+    /// <summary>The day that the rule of its series gave, by which calendars know it; null for what is in no series.</summary>
+    public DateOnly? OriginalDate { get; private init; }
 
     /// <summary>What the people it concerns by name are kept under: itself, or the group of a session.</summary>
     public Guid CircleId { get; init; }

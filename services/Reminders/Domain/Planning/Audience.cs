@@ -9,6 +9,9 @@ internal enum Audience
     /// <summary>Those whom the matter concerns by name: who does the step, has the seat, holds the certificate.</summary>
     Concerned,
 
+    /// <summary>The members of the team who were told of an older time of it.</summary>
+    Told,
+
     /// <summary>Those invited from outside the team.</summary>
     Guests,
 

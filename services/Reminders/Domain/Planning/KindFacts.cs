@@ -23,6 +23,12 @@ internal sealed record KindFacts(ReminderKind Kind, Measure Measure, params IRea
     /// <summary>Planned only where somebody is concerned by name.</summary>
     public bool NeedsPeople { get; init; }
 
+    /// <summary>Planned only where somebody was told of an older version.</summary>
+    public bool NeedsTold { get; init; }
+
+    /// <summary>A kind that says the same: where that one is due already, this one is not told besides.</summary>
+    public ReminderKind? Unless { get; init; }
+
     /// <summary>The message carries a calendar invitation, or takes it back.</summary>
     public bool Invites { get; init; }
 

@@ -7,6 +7,7 @@ internal enum ReminderKind
     MeetingPreparation,
     MeetingInvitation,
     InvitationUnanswered,
+    MeetingMoved,
     MeetingCancelled,
     RecordUnshared,
     EvaluationDue,

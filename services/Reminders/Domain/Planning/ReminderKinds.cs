@@ -31,6 +31,7 @@ internal static class ReminderKinds
         new(MeetingPreparation, MinutesFromStart, Rung.At(-3 * Day, Coordinator)) { Of = [MatterKind.Meeting], Beforehand = true },
         new(MeetingInvitation, AtOnce, Rung.At(0, Guests)) { Of = [MatterKind.Meeting], Beforehand = true, NeedsPeople = true, Invites = true },
         new(InvitationUnanswered, MinutesFromStart, Rung.At(-2 * Day, Unanswered)) { Of = [MatterKind.Meeting], Beforehand = true, NeedsPeople = true },
+        new(MeetingMoved, AtOnce, Rung.At(0, Told)) { Of = [MatterKind.Meeting], Beforehand = true, NeedsTold = true, Unless = WeeklyMeeting },
         new(MeetingCancelled, AtOnce, Rung.At(0, Members))
         {
             Of = [MatterKind.Meeting], While = [MatterStatus.Cancelled], Beforehand = true, Invites = true, SeriesHorizon = TimeSpan.FromDays(14),

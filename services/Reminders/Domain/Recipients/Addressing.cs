@@ -9,7 +9,10 @@ namespace SystemicPlatform.Reminders.Domain.Recipients;
 /// Turns the words of a rule into people, as things stand now: each of them once, however many roles they have. An
 /// absence goes to the substitute, and who has left is nobody.
 /// </summary>
-internal sealed class Addressing(Roster roster, ILookup<Guid, Concerned> circles)
+/// <param name="roster">Who is where.</param>
+/// <param name="circles">Whom matters concern by name.</param>
+/// <param name="told">Who was told of an older version of which matter.</param>
+internal sealed class Addressing(Roster roster, ILookup<Guid, Concerned> circles, IReadOnlySet<(Guid Matter, Guid Recipient)> told)
 {
     private static readonly TeamRole[] Leads = [TeamRole.TeamLeader, TeamRole.LeadingSocialWorker];
 
@@ -20,21 +23,18 @@ internal sealed class Addressing(Roster roster, ILookup<Guid, Concerned> circles
         var isAppointment = !matter.AllDay && matter.FirstDay > today;
         var day = isAppointment ? matter.FirstDay : today;
         var found = new HashSet<Guid>();
-        foreach (var someone in audiences.SelectMany(audience => Find(matter, audience, facts.Climbs, day)))
+        foreach (var audience in audiences)
         {
-            if (roster.InPlaceOf(someone, day) is { } acting)
-            {
-                found.Add(acting);
-            }
-            else if (!isAppointment && !roster.HasLeft(someone, day))
-            {
-                // Nobody stands in: what is to be done waits for them, an appointment does not.
-                found.Add(someone);
-            }
+            var people = Find(matter, audience, facts.Climbs, day).Select(someone => ActingFor(someone, isAppointment, day)).OfType<Guid>();
+            found.UnionWith(audience == Audience.Told ? people.Where(someone => told.Contains((matter.Id, someone))) : people);
         }
 
         return found;
     }
+
+    // Where nobody stands in, what is to be done waits for them; an appointment does not.
+    private Guid? ActingFor(Guid someone, bool isAppointment, DateOnly day) =>
+        roster.InPlaceOf(someone, day) ?? (!isAppointment && !roster.HasLeft(someone, day) ? someone : null);
 
     private IEnumerable<Guid> Find(Matter matter, Audience audience, bool climbs, DateOnly day)
     {
@@ -55,6 +55,8 @@ internal sealed class Addressing(Roster roster, ILookup<Guid, Concerned> circles
             Audience.Members => roster.MembersOf(Own(matter), day)
                 .Concat(circle.Where(one => one.Guest).Select(one => one.RecipientId))
                 .Except(circle.Where(one => !one.TakesPart).Select(one => one.RecipientId)),
+            // Whoever was invited is invited anew.
+            Audience.Told => roster.MembersOf(Own(matter), day).Except(circle.Where(one => one.Guest || !one.TakesPart).Select(one => one.RecipientId)),
             Audience.Concerned => circle.Where(one => one.TakesPart).Select(one => one.RecipientId),
             Audience.Guests => circle.Where(one => one.Guest && one.TakesPart).Select(one => one.RecipientId),
             Audience.Unanswered => circle.Where(one => one.Guest && one.Standing == Standing.Asked).Select(one => one.RecipientId),

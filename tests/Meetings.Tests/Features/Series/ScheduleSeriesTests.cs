@@ -39,7 +39,7 @@ public sealed class ScheduleSeriesTests(MeetingsFixture fixture)
         Assert.Equal((area.Tenant, id, teamId, null, MeetingKind.ProfessionalTeam), (told.Tenant, told.SeriesId, told.TeamId, told.ChildId, told.Kind));
         Assert.Equal(
             meetings.Where(meeting => meeting.Status == MeetingStatus.Planned)
-                .Select(meeting => new ScheduledOccurrence(meeting.Id, meeting.StartsAt, meeting.EndsAt, 1)),
+                .Select(meeting => new ScheduledOccurrence(meeting.Id, meeting.StartsAt, meeting.EndsAt, 1, meeting.OriginalDate)),
             told.Occurrences);
     }
 

@@ -1,8 +1,10 @@
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Consumers;
+using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Texts;
 using SystemicPlatform.Reminders.Tests.Setting;
+using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Reminders.Tests.Channels.Mail;
 
@@ -56,6 +58,38 @@ public sealed class ReminderMailTests(RemindersFixture fixture) : IClassFixture<
         var (invited, cancelled) = ((await ReadMail.FromAsync(fixture.FileOf(letters[0].Id))).Parts["text/calendar"], (await ReadMail.FromAsync(fixture.FileOf(letters[1].Id))).Parts["text/calendar"]);
         Assert.All(["METHOD:REQUEST", $"UID:{id}", "SEQUENCE:0", "SUMMARY:viikkokokous", $"ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION:mailto:{guest}@demo.example"], line => Assert.Contains(line, Unfolded(invited), StringComparison.Ordinal));
         Assert.All(["METHOD:CANCEL", $"UID:{id}", "SEQUENCE:1", "STATUS:CANCELLED"], line => Assert.Contains(line, Unfolded(cancelled), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("covers", "A0-20")]
+    public async Task An_occurrence_comes_as_one_of_its_series_as_the_calendar_feed_has_it()
+    {
+        var child = await ChildStory.BeginAsync(fixture);
+        var guest = await child.AddAsync("guest");
+        var first = child.Wednesday(1);
+        ScheduledOccurrence[] weeks =
+            [.. Enumerable.Range(0, 4).Select(week => first.AddDays(7 * week)).Select(day => new ScheduledOccurrence(Guid.CreateVersion7(), At(day, 9), At(day, 11), 1, day))];
+        var series = Guid.CreateVersion7();
+        await child.Story.TellAsync(new SeriesScheduled(child.Tenant, series, child.Story.TeamId, child.ChildId, MeetingKind.ClientTeam, weeks, child.Now));
+        await child.TellAsync<ParticipantInvited, WhenParticipantInvited>(new(child.Tenant, series, weeks[1].MeetingId, Guid.CreateVersion7(), guest, null, null, child.Now));
+        await fixture.RunJobAsync();
+        var moved = first.AddDays(8);
+        await child.Story.TellAsync(new MeetingMoved(child.Tenant, series, child.Story.TeamId, child.ChildId, MeetingKind.ClientTeam,
+            weeks[1] with { StartsAt = At(moved, 13), EndsAt = At(moved, 15), Version = 2 }, child.Now));
+        await fixture.RunJobAsync();
+
+        var letters = (await child.Story.DeliveriesAsync()).Where(row => row.RecipientId == guest && row.Kind == ReminderKind.MeetingInvitation).OrderBy(row => row.ObjectVersion).ToArray();
+        Assert.Equal(2, letters.Length);
+        foreach (var (sequence, letter) in letters.Index())
+        {
+            var entry = Unfolded((await ReadMail.FromAsync(fixture.FileOf(letter.Id))).Parts["text/calendar"]);
+            var starts = sequence == 0 ? $"{first.AddDays(7):yyyyMMdd}T090000" : $"{moved:yyyyMMdd}T130000";
+            Assert.All(
+                ["METHOD:REQUEST", $"UID:{series}", $"SEQUENCE:{sequence}", $"RECURRENCE-ID;TZID=Europe/Helsinki:{first.AddDays(7):yyyyMMdd}T090000", $"DTSTART;TZID=Europe/Helsinki:{starts}"],
+                line => Assert.Contains(line, entry, StringComparison.Ordinal));
+        }
+
+        static DateTimeOffset At(DateOnly day, int hour) => HelsinkiTime.ToInstant(day, new TimeOnly(hour, 0));
     }
 
     private static string Unfolded(string calendar) => calendar.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal);
