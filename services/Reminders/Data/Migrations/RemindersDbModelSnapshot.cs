@@ -169,6 +169,10 @@ namespace SystemicPlatform.Reminders.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("meeting_kind");
 
+                    b.Property<DateOnly?>("OriginalDate")
+                        .HasColumnType("date")
+                        .HasColumnName("original_date");
+
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -212,6 +216,10 @@ namespace SystemicPlatform.Reminders.Data.Migrations
 
                     b.HasIndex("CircleId")
                         .HasDatabaseName("ix_matters_circle_id");
+
+                    b.HasIndex("SeriesId")
+                        .HasDatabaseName("ix_matters_series_id")
+                        .HasFilter("series_id is not null");
 
                     b.HasIndex("TeamId")
                         .HasDatabaseName("ix_matters_team_id")
