@@ -9,7 +9,7 @@ namespace SystemicPlatform.ServiceDefaults.Telemetry;
 /// </summary>
 internal sealed class WithoutSecrets : BaseProcessor<Activity>
 {
-    private static readonly string[] SecretLinks = ["/calendar/", "/verify/"];
+    private static readonly string[] SecretLinks = ["/calendar/", "/verify/", "/unsubscribe/"];
 
     public override void OnEnd(Activity data)
     {
