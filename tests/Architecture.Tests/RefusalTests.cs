@@ -9,7 +9,10 @@ using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Architecture.Tests;
 
-/// <summary>Every write of every service, asked for by every role that the matrix does not give it.</summary>
+/// <summary>
+/// Every write of every service, asked for by roles that the matrix does not give it: by one of them, another for each
+/// write, and with SYSTEMIC_TEST_ALL=1 by all.
+/// </summary>
 public sealed class RefusalTests(ServicesFixture services)
 {
     [Fact]
@@ -22,8 +25,7 @@ public sealed class RefusalTests(ServicesFixture services)
                 from endpoint in service.Endpoints
                 let requirement = endpoint.Metadata.GetMetadata<AccessRequirement>()!
                 where Method(endpoint) != "GET"
-                from role in Enum.GetValues<Role>()
-                where requirement.Permission is { } permission && !PermissionMatrix.Allows(role, permission)
+                from role in Refused(endpoint, requirement)
                 select (endpoint, requirement, role);
             await Parallel.ForEachAsync(asked, TestContext.Current.CancellationToken, async (one, _) =>
             {
@@ -38,7 +40,14 @@ public sealed class RefusalTests(ServicesFixture services)
             });
         }
 
-        Assert.True(refused > 500, $"Only {refused} were asked.");
+        Assert.True(refused > 200, $"Only {refused} were asked.");
+    }
+
+    private static Role[] Refused(RouteEndpoint endpoint, AccessRequirement requirement)
+    {
+        Role[] roles = [.. Enum.GetValues<Role>().Where(role => requirement.Permission is { } permission && !PermissionMatrix.Allows(role, permission))];
+        var all = roles.Length == 0 || Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") == "1";
+        return all ? roles : [roles[endpoint.RoutePattern.RawText!.Sum(letter => letter) % roles.Length]];
     }
 
     private static string Method(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];

@@ -8,7 +8,6 @@ using SystemicPlatform.Plans.Domain.Goals;
 using SystemicPlatform.Plans.Domain.JointPlans;
 using SystemicPlatform.Plans.Domain.Parties;
 using SystemicPlatform.Plans.Features.Audiences;
-using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.Plans.Features.Steps;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Time;

@@ -26,7 +26,7 @@ internal static class CertificatePage
             $"""
             <h1>TODISTUS</h1><p class="sv"><span lang="sv">Intyg</span> · <span lang="en">Certificate</span></p>
             {Standing(certificate.StatusOn(today))}
-            <p class="name">{Text(certificate.Name)}</p><p class="what">on suorittanut koulutuksen · <span lang="sv">har slutfört utbildningen</span> · <span lang="en">has completed the training</span><br><strong>{Text(certificate.ProgrammeTitle)}</strong></p>
+            <p class="name">{Text(certificate.Name)}</p><p class="what">on suorittanut koulutuksen <strong>{Text(certificate.ProgrammeTitle)}</strong><br><small><span lang="sv">har slutfört utbildningen</span> · <span lang="en">has completed the training</span></small></p>
             <dl>{rows}</dl>
             <footer>Todistuksen voi tarkistaa tunnuksella · <span lang="sv">Intyget kan kontrolleras med koden</span> · <span lang="en">The certificate can be verified by the code</span><br><code>{code}</code><br>{Text($"{portal.TrimEnd('/')}/verify/{code}")}</footer>
             """);

@@ -52,7 +52,7 @@ internal static class FeedbackPage
     {
         var choices = string.Concat(Enumerable.Range(1, 5).Select(score => string.Create(
             CultureInfo.InvariantCulture, $"""<label><input type="radio" name="q{number}" value="{score}"> {score}</label>""")));
-        return string.Create(CultureInfo.InvariantCulture, $"""<fieldset><legend>{number}. {Text(text)} <small>(1–5)</small></legend>{choices}</fieldset>""");
+        return string.Create(CultureInfo.InvariantCulture, $"""<fieldset><legend>{number}. {Text(text)} <small>(1 = vähiten · <span lang="sv">minst</span> · <span lang="en">least</span>, 5 = eniten · <span lang="sv">mest</span> · <span lang="en">most</span>)</small></legend>{choices}</fieldset>""");
     }
 
     private static string Own(int number, string text) => string.Create(
