@@ -11,6 +11,8 @@ public sealed class WithoutSecretsTests
     [InlineData("http://localhost:8102/calendar/polls/abcdefgh?x=1", "http://localhost:8102/calendar/")]
     [InlineData("/Calendar/abcdefgh.ics", "/Calendar/")]
     [InlineData("/verify/ABCDE-FGHJK/badge", "/verify/")]
+    [InlineData("http://localhost:8104/feedback/abcdefgh", "http://localhost:8104/feedback/")]
+    [InlineData("/api/training/sessions/1/feedback/links", "/api/training/sessions/1/feedback/links")]
     [InlineData("http://localhost:8080/unsubscribe/v1.a.secret", "http://localhost:8080/unsubscribe/")]
     [InlineData("/api/teams/calendar/holidays/2026", "/api/teams/calendar/holidays/2026")]
     public void Neither_a_query_nor_a_secret_link_leaves_in_a_span(string address, string shown)
