@@ -17,7 +17,14 @@ public sealed record ServicePart(string Name, string Project, int Port)
 
     public bool UsesBroker { get; init; }
     public bool SendsMail { get; init; }
+
+    /// <summary>It is the provider's client for people.</summary>
+    public bool SignsPeopleIn { get; init; }
+
     public IReadOnlyList<ProtectionKey> Keys { get; init; } = [];
+
+    /// <summary>The part through which it asks all others. It gets the address and does not wait: that part waits for it.</summary>
+    public string? Behind { get; init; }
 
     /// <summary>Services whose addresses it gets, and that must be healthy before it starts.</summary>
     public IReadOnlyList<string> Calls { get; init; } = [];

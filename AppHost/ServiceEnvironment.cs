@@ -25,11 +25,16 @@ internal static class ServiceEnvironment
         {
             settings["Mail__Directory"] = wiring.MailFolder;
         }
+        if (service.SignsPeopleIn)
+        {
+            settings["Identity__ClientId"] = wiring.Client.Id;
+            settings["Identity__ClientSecret"] = wiring.Client.Secret;
+        }
         foreach (var key in service.Keys)
         {
             settings[$"Protection__{key}"] = wiring.Key(service.Name, key);
         }
-        foreach (var called in service.Calls)
+        foreach (var called in service.Calls.Concat(service.Behind is { } behind ? [behind] : []))
         {
             settings[$"services__{called}__http__0"] = wiring.Address(called);
         }

@@ -50,10 +50,17 @@ public sealed record Topology(
             Keys = [ProtectionKey.Fields, ProtectionKey.Lookup, ProtectionKey.Contacts],
             SendsMail = true,
         };
+        var portal = new ServicePart("portal", "services/Portal/Portal.csproj", Port: 8106)
+        {
+            Database = "portal",
+            Keys = [ProtectionKey.Fields],
+            SignsPeopleIn = true,
+            Behind = "gateway",
+        };
         var gateway = new ServicePart("gateway", "gateway/Gateway.csproj", Port: 8080)
         {
-            Calls = [teams.Name, meetings.Name, plans.Name, training.Name, reminders.Name],
+            Calls = [teams.Name, meetings.Name, plans.Name, training.Name, reminders.Name, portal.Name],
         };
-        return new Topology(postgres, rabbitmq, identity, [teams, meetings, plans, training, reminders, gateway]);
+        return new Topology(postgres, rabbitmq, identity, [teams, meetings, plans, training, reminders, portal, gateway]);
     }
 }

@@ -17,6 +17,12 @@ internal sealed record Wiring
     internal required Func<string, ProtectionKey, string> Key { get; init; }
     internal required string Broker { get; init; }
     internal required string Authority { get; init; }
+    /// <summary>As whom the portal signs people in at the provider.</summary>
+    internal required ClientAccount Client { get; init; }
+
     internal required string PublicAddress { get; init; }
     internal required string MailFolder { get; init; }
 }
+
+/// <summary>A client of the identity provider.</summary>
+internal sealed record ClientAccount(string Id, string Secret);

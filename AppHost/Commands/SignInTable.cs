@@ -13,7 +13,7 @@ internal static class SignInTable
         var identity = Path.Combine(Repository.Root, Place.Topology.Identity.Folder);
         var people = await ReadAsync<Person>(Path.Combine(identity, "personas.json"));
         Console.WriteLine();
-        Row("API", wiring.PublicAddress);
+        Row("Portal and API", wiring.PublicAddress);
         Row("API docs", wiring.PublicAddress + "/docs");
         Row("Health", wiring.PublicAddress + "/health");
         Row("Sign-in", wiring.Authority);

@@ -20,6 +20,7 @@ internal static class IdentityProgram
                 ["IDENTITY_AUDIENCE"] = Wiring.Audience,
                 ["IDENTITY_KEYS"] = Path.Combine(options.DataFolder, "identity"),
                 ["IDENTITY_PORTAL"] = wiring.PublicAddress,
+                ["IDENTITY_PORTAL_SECRET"] = wiring.Client.Secret,
             },
             Log = options.Log("identity"),
             WorkingFolder = folder,

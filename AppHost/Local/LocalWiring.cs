@@ -15,6 +15,7 @@ internal sealed class LocalWiring(Topology topology, LocalOptions options, Secre
         Key = secrets.Key,
         Broker = Given("rabbitmq") ?? $"amqp://{RabbitMqServer.User}:{secrets.Password("rabbitmq")}@127.0.0.1:{Number(topology.RabbitMq.Port)}",
         Authority = $"http://localhost:{Number(topology.Identity.Port)}",
+        Client = new ClientAccount("portal", secrets.Password("identity:portal")),
         PublicAddress = $"http://localhost:{Number(topology.Gateway.Port)}",
         MailFolder = options.MailFolder,
     };

@@ -15,7 +15,7 @@ const keys = loadKeys(settings.keyFolder);
 
 const portal = {
   client_id: 'portal',
-  client_secret: 'portal-development-secret',
+  client_secret: settings.portalSecret,
   token_endpoint_auth_method: 'client_secret_post',
   grant_types: ['authorization_code', 'refresh_token'],
   scope: 'openid offline_access profile email',

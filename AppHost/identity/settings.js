@@ -19,4 +19,5 @@ export const settings = {
   audience: required('IDENTITY_AUDIENCE'),
   keyFolder: required('IDENTITY_KEYS'),
   portal: required('IDENTITY_PORTAL'),
+  portalSecret: required('IDENTITY_PORTAL_SECRET'),
 };

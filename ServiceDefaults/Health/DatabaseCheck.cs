@@ -4,8 +4,9 @@ using Npgsql;
 namespace SystemicPlatform.ServiceDefaults.Health;
 
 /// <summary>The database answers; without it the service can do nothing.</summary>
-internal sealed class DatabaseCheck(NpgsqlDataSource database) : IHealthCheck
+public sealed class DatabaseCheck(NpgsqlDataSource database) : IHealthCheck
 {
+    /// <inheritdoc />
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try

@@ -11,11 +11,11 @@ namespace SystemicPlatform.ServiceDefaults.Persistence;
 /// The <c>migrate</c> verb: as the owner, applies the migrations and then, from the model itself, everything that
 /// guards the rows — so that a new table cannot be forgotten. Safe to repeat.
 /// </summary>
-internal sealed class DatabaseSetup(ServiceDb db, string appRole, string appPassword)
+internal sealed class DatabaseSetup(ServiceDb db, AppRole appRole)
 {
     public async Task RunAsync(CancellationToken ct)
     {
-        await CreateAppRoleAsync(ct);
+        await appRole.CreateAsync(db.Database.GetConnectionString()!, ct);
         await db.Database.MigrateAsync(ct);
         await db.Database.OpenConnectionAsync(ct);
         foreach (var statement in Statements())
@@ -26,44 +26,14 @@ internal sealed class DatabaseSetup(ServiceDb db, string appRole, string appPass
         }
     }
 
-    private async Task CreateAppRoleAsync(CancellationToken ct)
-    {
-        await using var connection = new NpgsqlConnection(db.Database.GetConnectionString());
-        await connection.OpenAsync(ct);
-        await using var exists = new NpgsqlCommand("select 1 from pg_roles where rolname = $1", connection) { Parameters = { new() { Value = appRole } } };
-        if (await exists.ExecuteScalarAsync(ct) is not null)
-        {
-            return;
-        }
-
-        // The password is quoted by the server: DDL takes no parameters.
-        await using var quote = new NpgsqlCommand("select format('create role %I login password %L', $1, $2)", connection)
-        {
-            Parameters = { new() { Value = appRole }, new() { Value = appPassword } },
-        };
-        await using var create = new NpgsqlCommand((string)(await quote.ExecuteScalarAsync(ct))!, connection);
-        await create.ExecuteNonQueryAsync(ct);
-    }
-
     private IEnumerable<string> Statements()
     {
-        var role = Quote(appRole);
-        yield return $"grant usage on schema public to {role}";
-        foreach (var entity in db.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null && !entity.IsOwned()))
+        var role = appRole.Quoted;
+        foreach (var statement in appRole.Grants(db).Concat(RowSecurity()))
         {
-            var table = Quote(entity.GetTableName()!);
-            yield return $"grant select, insert, update, delete on {table} to {role}";
-            if (ServiceDb.IsTenantOwned(entity.ClrType))
-            {
-                foreach (var statement in RowSecurity(table))
-                {
-                    yield return statement;
-                }
-            }
+            yield return statement;
         }
 
-        yield return $"grant usage on all sequences in schema public to {role}";
-        yield return $"grant select on \"__EFMigrationsHistory\" to {role}";
         yield return $"revoke update, delete, truncate on access_log, access_log_seals from {role}";
         yield return $"revoke insert on access_log_seals from {role}";
         yield return AccessLogSealing.Function;
@@ -78,6 +48,10 @@ internal sealed class DatabaseSetup(ServiceDb db, string appRole, string appPass
         }
     }
 
+    private IEnumerable<string> RowSecurity() => db.Model.GetEntityTypes()
+        .Where(entity => entity.GetTableName() is not null && !entity.IsOwned() && ServiceDb.IsTenantOwned(entity.ClrType))
+        .SelectMany(entity => RowSecurity(AppRole.Quote(entity.GetTableName()!)));
+
     // The sub-select makes PostgreSQL read the setting once per statement instead of once per row. A setting that was
     // never made is null, and null shows nothing.
     private static IEnumerable<string> RowSecurity(string table)
@@ -91,6 +65,4 @@ internal sealed class DatabaseSetup(ServiceDb db, string appRole, string appPass
                    or (select current_setting('app.tenants', true)) = '*')
             """;
     }
-
-    private static string Quote(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
-using Npgsql;
 using SystemicPlatform.ServiceDefaults.Hosting;
 using SystemicPlatform.ServiceDefaults.Scheduling;
 using SystemicPlatform.ServiceDefaults.Tenancy;
@@ -17,16 +16,15 @@ internal static class Migration
         where TDb : ServiceDb
     {
         var owner = Settings.Require(configuration, $"ConnectionStrings:{service}_owner");
-        var app = new NpgsqlConnectionStringBuilder(Settings.Require(configuration, $"ConnectionStrings:{service}"));
+        var role = AppRole.Of(configuration, service);
         var scope = new TenantScope();
         scope.CrossTenants("Migrations work on all tenants' rows alike.");
         var options = new DbContextOptionsBuilder<TDb>().UseNpgsql(owner).AddInterceptors(new TenantConnectionInterceptor(scope)).Options;
         await using var db = (TDb)Activator.CreateInstance(typeof(TDb), options, scope)!;
-        var appRole = app.Username ?? throw new StartupFault($"ConnectionStrings__{service} names no user.");
-        await new DatabaseSetup(db, appRole, app.Password ?? "").RunAsync(CancellationToken.None);
+        await new DatabaseSetup(db, role).RunAsync(CancellationToken.None);
         if (Attribute.IsDefined(typeof(TDb), typeof(SchedulesJobsAttribute)))
         {
-            await JobTables.ProvisionAsync(owner, appRole, CancellationToken.None);
+            await JobTables.ProvisionAsync(owner, role.Name, CancellationToken.None);
         }
     }
 }

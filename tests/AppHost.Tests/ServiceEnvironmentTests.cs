@@ -1,4 +1,5 @@
 using SystemicPlatform.AppHost.Local;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.AppHost.Tests;
 

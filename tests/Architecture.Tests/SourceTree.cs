@@ -18,7 +18,7 @@ internal static class SourceTree
     public static string[] Services { get; } =
     [
         .. Directory.EnumerateDirectories(Path.Combine(Root, "services")).Select(path => Path.GetFileName(path))
-            .Where(name => name is not "Contracts" && File.Exists(Path.Combine(Root, "services", name, $"{name}.csproj"))),
+            .Where(name => name is not ("Contracts" or "Portal") && File.Exists(Path.Combine(Root, "services", name, $"{name}.csproj"))),
     ];
 
     public static IEnumerable<string> Below(string folder) => Files.Where(path => path.StartsWith($"{folder}/", StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System.Net;
 using SystemicPlatform.AppHost.Demo;
 using SystemicPlatform.Testing;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests;
 

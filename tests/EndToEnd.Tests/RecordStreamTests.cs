@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using SystemicPlatform.AppHost.Local;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests;
 

@@ -1,5 +1,6 @@
 using SystemicPlatform.AppHost.Demo;
 using SystemicPlatform.Testing;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests;
 

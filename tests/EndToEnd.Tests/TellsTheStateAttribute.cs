@@ -1,7 +1,8 @@
-using System.Reflection;
 using RabbitMQ.Client;
+using System.Reflection;
 using SystemicPlatform.AppHost.Local;
 using SystemicPlatform.EndToEnd.Tests;
+using SystemicPlatform.Testing.Platform;
 using Xunit.v3;
 
 [assembly: TellsTheState]

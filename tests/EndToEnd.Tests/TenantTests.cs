@@ -1,7 +1,8 @@
-using System.Net;
 using Npgsql;
+using System.Net;
 using SystemicPlatform.AppHost.Demo;
 using SystemicPlatform.Testing;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests;
 

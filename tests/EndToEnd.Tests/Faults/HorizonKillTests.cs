@@ -3,6 +3,7 @@ using System.Net;
 using SystemicPlatform.AppHost.Demo;
 using SystemicPlatform.AppHost.Local;
 using SystemicPlatform.Testing;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests.Faults;
 
@@ -13,7 +14,7 @@ namespace SystemicPlatform.EndToEnd.Tests.Faults;
 public sealed class HorizonKillTests(PlatformFixture fixture)
 {
     private static readonly int Count = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1" ? 2_000 : 100;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(Count > 100 ? 20 : 5);
 
     private LocalPlatform Platform => fixture.Platform;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using SystemicPlatform.AppHost.Demo;
 using SystemicPlatform.ServiceDefaults.Time;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests.Rights;
 

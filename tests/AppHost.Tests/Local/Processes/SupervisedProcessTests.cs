@@ -1,5 +1,6 @@
 using SystemicPlatform.AppHost.Local;
 using SystemicPlatform.AppHost.Local.Processes;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.AppHost.Tests.Local.Processes;
 

@@ -2,6 +2,7 @@ using Npgsql;
 using SystemicPlatform.AppHost.Local;
 using SystemicPlatform.AppHost.Local.Processes;
 using SystemicPlatform.AppHost.Local.Servers;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.AppHost.Tests.Local.Servers;
 

@@ -1,6 +1,7 @@
 using SystemicPlatform.AppHost.Local;
 using SystemicPlatform.AppHost.Local.Processes;
 using SystemicPlatform.AppHost.Local.Servers;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.AppHost.Tests.Local.Servers;
 

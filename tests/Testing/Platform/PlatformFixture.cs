@@ -1,12 +1,9 @@
 using SystemicPlatform.AppHost;
 using SystemicPlatform.AppHost.Demo;
 using SystemicPlatform.AppHost.Local;
-using SystemicPlatform.EndToEnd.Tests;
+using Xunit;
 
-[assembly: AssemblyFixture(typeof(PlatformFixture))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
-
-namespace SystemicPlatform.EndToEnd.Tests;
+namespace SystemicPlatform.Testing.Platform;
 
 /// <summary>The whole platform as processes of their own on free ports, with the demo area loaded; one for all tests.</summary>
 public sealed class PlatformFixture : IAsyncLifetime
@@ -18,10 +15,10 @@ public sealed class PlatformFixture : IAsyncLifetime
     public LocalPlatform Platform { get; private set; } = null!;
 
     /// <summary>Where the platform keeps its state, mails too.</summary>
-    internal string DataFolder => Path.Combine(folder.Path, "data");
+    public string DataFolder => Path.Combine(folder.Path, "data");
 
     /// <summary>For what looks at it after a test.</summary>
-    internal static LocalPlatform? Running { get; private set; }
+    public static LocalPlatform? Running { get; private set; }
 
     internal DemoGateway Gateway => gateway!;
     internal DemoArea Area => area!;

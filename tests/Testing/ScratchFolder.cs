@@ -1,15 +1,15 @@
-namespace SystemicPlatform.EndToEnd.Tests;
+namespace SystemicPlatform.Testing;
 
 /// <summary>A folder of the test's own that the servers' users can reach too.</summary>
-internal sealed class ScratchFolder : IDisposable
+public sealed class ScratchFolder : IDisposable
 {
-    internal ScratchFolder()
+    public ScratchFolder()
     {
-        Path = Directory.CreateTempSubdirectory("end-to-end-").FullName;
+        Path = Directory.CreateTempSubdirectory("systemic-tests-").FullName;
         File.SetUnixFileMode(Path, File.GetUnixFileMode(Path) | UnixFileMode.OtherExecute | UnixFileMode.OtherRead);
     }
 
-    internal string Path { get; }
+    public string Path { get; }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,0 +1,21 @@
+using System.Security.Claims;
+
+namespace SystemicPlatform.Portal.Components;
+
+/// <summary>
+/// An entry of the main menu. It only keeps away what a role has no use for; what somebody may see and do is decided by the
+/// services.
+/// </summary>
+/// <param name="Path">Where it leads.</param>
+/// <param name="Name">Key of its text.</param>
+/// <param name="Roles">Of the token.</param>
+internal sealed record MenuItem(string Path, string Name, params string[] Roles)
+{
+    private static readonly MenuItem[] All =
+    [
+        new("/week", "MenuWeek", "professional", "lead"),
+        new("/children", "MenuChildren", "professional", "lead"),
+    ];
+
+    public static IEnumerable<MenuItem> For(ClaimsPrincipal person) => All.Where(item => item.Roles.Any(person.IsInRole));
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using SystemicPlatform.Portal.Platform;
+
+namespace SystemicPlatform.Portal.Languages;
+
+/// <summary>Finnish until the person chooses; the choice is kept in a cookie.</summary>
+internal static class LanguageChoice
+{
+    private const string Cookie = "systemic-language";
+
+    public static void AddLanguages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddSingleton<Words>();
+        services.Configure<RequestLocalizationOptions>(localization =>
+        {
+            var cultures = Language.All.Select(language => language.Culture).ToArray();
+            localization.DefaultRequestCulture = new RequestCulture(cultures[0]);
+            localization.SupportedCultures = localization.SupportedUICultures = cultures;
+            localization.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = Cookie }];
+        });
+    }
+
+    public static void MapLanguageChoice(this WebApplication app) =>
+        app.MapPost("/language", (HttpContext context, [FromForm] string code, [FromForm] string? back) =>
+        {
+            if (Language.All.FirstOrDefault(language => language.Code == code) is { } chosen)
+            {
+                context.Response.Cookies.Append(
+                    Cookie,
+                    CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen.Culture)),
+                    new CookieOptions { MaxAge = TimeSpan.FromDays(400), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
+            }
+
+            return TypedResults.LocalRedirect(LocalPath.Or(back, "/"));
+        }).AllowAnonymous();
+}

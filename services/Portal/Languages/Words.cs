@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Localization;
+using SystemicPlatform.Portal.Texts;
+
+namespace SystemicPlatform.Portal.Languages;
+
+/// <summary>The words for what services name by a code, such as a role. A code of tomorrow shows as itself rather than fails.</summary>
+public sealed class Words(IStringLocalizer<WordTexts> text)
+{
+    public string ServiceLine(string code) => Of("line", code);
+
+    public string Role(string code) => Of("role", code);
+
+    public string Membership(string code) => Of("membership", code);
+
+    public string Relation(string code) => Of("relation", code);
+
+    public string Notification(string code) => Of("notification", code);
+
+    public string Duty(string code) => Of("duty", code);
+
+    public string Meeting(string code) => Of("meeting", code);
+
+    public string Status(string code) => Of("status", code);
+
+    public string ParticipantRole(string code) => Of("part", code);
+
+    public string Answer(string code) => Of("answer", code);
+
+    public string Attendance(string code) => Of("attendance", code);
+
+    public string Topic(string code) => Of("topic", code);
+
+    private string Of(string family, string code) =>
+        code.Length > 0 && text[$"{family}{char.ToUpperInvariant(code[0])}{code.AsSpan(1)}"] is { ResourceNotFound: false } found ? found.Value : code;
+}

@@ -1,0 +1,3 @@
+using SystemicPlatform.Portal.Platform;
+
+return await PortalProgram.RunAsync(args);

@@ -1,0 +1,43 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace SystemicPlatform.Portal.SignIn;
+
+/// <summary>Reads who signed in from the ID token, after checking that the provider made it for the portal.</summary>
+internal static class IdToken
+{
+    /// <summary>Name under which the token is kept; signing out at the provider needs it.</summary>
+    public const string Name = "id_token";
+
+    private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
+
+    // The others say nothing that the portal shows or decides by.
+    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "sub", "name", "role", "tenant", "organisation", "person" };
+
+    public static async Task ReadAsync(OAuthCreatingTicketContext context)
+    {
+        var raw = context.TokenResponse.Response?.RootElement.TryGetProperty(Name, out var found) is true ? found.GetString() : null;
+        var provider = context.HttpContext.RequestServices.GetRequiredService<IdentityProvider>();
+        var keys = (await provider.NowAsync(context.HttpContext.RequestAborted)).SigningKeys;
+        var result = await Handler.ValidateTokenAsync(raw ?? "", new TokenValidationParameters
+        {
+            ValidIssuer = provider.Endpoints.Issuer,
+            ValidAudience = context.Options.ClientId,
+            IssuerSigningKeys = keys,
+            ValidAlgorithms = ["RS256", "PS256", "ES256"],
+            ClockSkew = TimeSpan.FromSeconds(30),
+        });
+        if (!result.IsValid)
+        {
+            throw new AuthenticationFailureException("The provider sent no ID token that holds.");
+        }
+
+        var token = (JsonWebToken)result.SecurityToken;
+        var claims = token.Claims.Where(claim => Kept.Contains(claim.Type)).Select(claim => new Claim(claim.Type, claim.Value));
+        context.Principal = new ClaimsPrincipal(new ClaimsIdentity(claims, context.Scheme.Name, "name", "role"));
+        context.Properties.StoreTokens([.. context.Properties.GetTokens(), new AuthenticationToken { Name = Name, Value = raw! }]);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.Extensions.Options;
+
+namespace SystemicPlatform.Portal.SignIn;
+
+/// <summary>
+/// Gets a new access token shortly before the old one ends. A provider takes a refresh token once, so of the requests that
+/// come at the same moment one asks, and the others get its answer.
+/// </summary>
+internal sealed class TokenRenewal(IOptionsMonitor<OAuthOptions> options, TimeProvider clock)
+{
+    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ShortestLife = TimeSpan.FromMinutes(5);
+
+    private readonly ConcurrentDictionary<string, Task<Renewed?>> asked = new(StringComparer.Ordinal);
+
+    public async Task RenewAsync(CookieValidatePrincipalContext context)
+    {
+        if (!IsDue(context.Properties))
+        {
+            return;
+        }
+
+        if (context.Properties.GetTokenValue("refresh_token") is not { Length: > 0 } token || await OnceAsync(token) is not { } renewed)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+            return;
+        }
+
+        context.Properties.UpdateTokenValue("access_token", renewed.AccessToken);
+        context.Properties.UpdateTokenValue("refresh_token", renewed.RefreshToken);
+        context.Properties.UpdateTokenValue("expires_at", renewed.ExpiresAt.ToString("o", CultureInfo.InvariantCulture));
+        context.ShouldRenew = true;
+    }
+
+    private bool IsDue(AuthenticationProperties properties) =>
+        !DateTimeOffset.TryParse(properties.GetTokenValue("expires_at"), CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
+        || end - Margin <= clock.GetUtcNow();
+
+    private Task<Renewed?> OnceAsync(string refreshToken) => asked.GetOrAdd(refreshToken, token =>
+    {
+        var answer = AskAsync(token);
+        _ = answer.ContinueWith(_ => Task.Delay(Kept, clock).ContinueWith(_ => asked.TryRemove(token, out var _), TaskScheduler.Default), TaskScheduler.Default);
+        return answer;
+    });
+
+    // Not bound to one request: others wait for the same answer.
+    private async Task<Renewed?> AskAsync(string refreshToken)
+    {
+        var oauth = options.Get(SignInRegistration.Provider);
+        using var body = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["grant_type"] = "refresh_token",
+            ["refresh_token"] = refreshToken,
+            ["client_id"] = oauth.ClientId,
+            ["client_secret"] = oauth.ClientSecret,
+        });
+        using var answer = await oauth.Backchannel.PostAsync(new Uri(oauth.TokenEndpoint), body);
+        if (!answer.IsSuccessStatusCode)
+        {
+            return null;
+        }
+
+        using var tokens = OAuthTokenResponse.Success(await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync()));
+        var life = int.TryParse(tokens.ExpiresIn, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds) : ShortestLife;
+        return new Renewed(tokens.AccessToken!, tokens.RefreshToken ?? refreshToken, clock.GetUtcNow() + life);
+    }
+
+    private sealed record Renewed(string AccessToken, string RefreshToken, DateTimeOffset ExpiresAt);
+}

@@ -1,0 +1,41 @@
+using SystemicPlatform.Portal.Upstream.Meetings;
+
+namespace SystemicPlatform.Portal.Upstream;
+
+/// <summary>What pages ask of Meetings.</summary>
+public sealed class MeetingsClient(HttpClient http) : ServiceClient(http)
+{
+    private const string Meetings = "/api/meetings";
+
+    /// <summary>The person's own meetings from one day to another, in order of time.</summary>
+    public Task<Answer<Page<ListedMeeting>>> MineAsync(DateOnly from, DateOnly to, CancellationToken ct) =>
+        GetAsync<Page<ListedMeeting>>($"{Meetings}/mine{Query.Of(("from", Query.Day(from)), ("to", Query.Day(to)), ("limit", "100"))}", ct);
+
+    public Task<Answer<MeetingDetails>> MeetingAsync(Guid meetingId, CancellationToken ct) =>
+        GetAsync<MeetingDetails>($"{Meetings}/meetings/{meetingId}", ct);
+
+    public Task<Answer<Page<Participant>>> ParticipantsAsync(Guid meetingId, CancellationToken ct) =>
+        GetAsync<Page<Participant>>($"{Meetings}/meetings/{meetingId}/participants?limit=200", ct);
+
+    public Task<Answer<Agenda>> AgendaAsync(Guid meetingId, CancellationToken ct) =>
+        GetAsync<Agenda>($"{Meetings}/meetings/{meetingId}/agenda", ct);
+
+    public Task<Answer<SharedRecord>> RecordAsync(Guid meetingId, CancellationToken ct) =>
+        GetAsync<SharedRecord>($"{Meetings}/meetings/{meetingId}/record", ct);
+
+    /// <summary>The whole record and then each change, as it comes; ends when the service ends it or the person goes.</summary>
+    public IAsyncEnumerable<SharedRecord> FollowRecordAsync(Guid meetingId, CancellationToken ct) =>
+        FollowAsync<SharedRecord>($"{Meetings}/meetings/{meetingId}/record/stream", ct);
+
+    public Task<Answer<SharedRecord>> OpenRecordAsync(Guid meetingId, string key, CancellationToken ct) =>
+        PostAsync<SharedRecord>($"{Meetings}/meetings/{meetingId}/record", null, key, ct);
+
+    public Task<Answer<RecordParagraph>> WriteAsync(Guid partId, string? text, string key, CancellationToken ct) =>
+        PostAsync<RecordParagraph>($"{Meetings}/record-parts/{partId}/paragraphs", new { text = text ?? "" }, key, ct);
+
+    public Task<Answer<RecordParagraph>> ParagraphAsync(Guid paragraphId, CancellationToken ct) =>
+        GetAsync<RecordParagraph>($"{Meetings}/record-paragraphs/{paragraphId}", ct);
+
+    public Task<Answer<RecordParagraph>> RewriteAsync(Guid paragraphId, string? text, string? etag, CancellationToken ct) =>
+        PutAsync<RecordParagraph>($"{Meetings}/record-paragraphs/{paragraphId}", new { text = text ?? "" }, etag, ct);
+}

@@ -1,0 +1,139 @@
+using System.Net.Http.Headers;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SystemicPlatform.Portal.Upstream;
+
+/// <summary>
+/// Asks one service, through the gateway, as the signed-in person. What a service adds to its answers later is passed over;
+/// what is missing fails in the tests of the page that needs it.
+/// </summary>
+public abstract class ServiceClient(HttpClient http)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    protected Task<Answer<T>> GetAsync<T>(string path, CancellationToken ct)
+        where T : class =>
+        AskAsync<T>(new HttpRequestMessage(HttpMethod.Get, path), ct);
+
+    /// <summary>Creates something.</summary>
+    /// <param name="path">Below the gateway.</param>
+    /// <param name="body">Becomes JSON.</param>
+    /// <param name="key">Made with the form, so that sending it twice has one effect.</param>
+    /// <param name="ct">Ends the wait.</param>
+    protected Task<Answer<T>> PostAsync<T>(string path, object? body, string key, CancellationToken ct)
+        where T : class
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body ?? new { }, options: Json) };
+        request.Headers.Add("Idempotency-Key", key);
+        return AskAsync<T>(request, ct);
+    }
+
+    /// <summary>Changes something, as it was read.</summary>
+    protected Task<Answer<T>> PutAsync<T>(string path, object body, string? etag, CancellationToken ct)
+        where T : class
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body, options: Json) };
+        if (EntityTagHeaderValue.TryParse(etag, out var tag))
+        {
+            request.Headers.IfMatch.Add(tag);
+        }
+
+        return AskAsync<T>(request, ct);
+    }
+
+    protected Task<Answer<T>> DeleteAsync<T>(string path, string? etag, CancellationToken ct)
+        where T : class
+    {
+        var request = new HttpRequestMessage(HttpMethod.Delete, path);
+        if (EntityTagHeaderValue.TryParse(etag, out var tag))
+        {
+            request.Headers.IfMatch.Add(tag);
+        }
+
+        return AskAsync<T>(request, ct);
+    }
+
+    /// <summary>Server-sent events as they come. Ends quietly when the service cannot be reached: the browser asks again.</summary>
+    protected async IAsyncEnumerable<T> FollowAsync<T>(string path, [EnumeratorCancellation] CancellationToken ct)
+        where T : class
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var response = await OpenAsync(request, ct);
+        if (response is not { IsSuccessStatusCode: true })
+        {
+            yield break;
+        }
+
+        await using var body = await response.Content.ReadAsStreamAsync(ct);
+        await foreach (var item in SseParser.Create(body, (_, data) => JsonSerializer.Deserialize<T>(data, Json)).EnumerateAsync(ct))
+        {
+            if (item.Data is { } data)
+            {
+                yield return data;
+            }
+        }
+    }
+
+    private async Task<HttpResponseMessage?> OpenAsync(HttpRequestMessage request, CancellationToken ct)
+    {
+        try
+        {
+            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<Answer<T>> AskAsync<T>(HttpRequestMessage request, CancellationToken ct)
+        where T : class
+    {
+        try
+        {
+            using (request)
+            {
+                using var response = await http.SendAsync(request, ct);
+                return response.IsSuccessStatusCode
+                    ? new Answer<T>(await ValueAsync<T>(response, ct), null, response.Headers.ETag?.ToString())
+                    : new Answer<T>(null, await ProblemAsync(response, ct));
+            }
+        }
+        catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !ct.IsCancellationRequested))
+        {
+            return new Answer<T>(null, ServiceProblem.Unavailable);
+        }
+    }
+
+    private static async Task<T> ValueAsync<T>(HttpResponseMessage response, CancellationToken ct)
+        where T : class =>
+        typeof(T) == typeof(Nothing)
+            ? (T)(object)Nothing.Value
+            : await response.Content.ReadFromJsonAsync<T>(Json, ct) ?? throw new JsonException("The service answered null.");
+
+    private static async Task<ServiceProblem> ProblemAsync(HttpResponseMessage response, CancellationToken ct)
+    {
+        var status = (int)response.StatusCode;
+        if (response.Content.Headers.ContentType?.MediaType is not "application/problem+json")
+        {
+            return new ServiceProblem(status, "unexpected");
+        }
+
+        var told = await response.Content.ReadFromJsonAsync<Told>(Json, ct);
+        return new ServiceProblem(status, told?.Code ?? "unexpected", told?.TraceId, told?.Errors, told?.Current);
+    }
+
+    private sealed record Told(string? Code, string? TraceId, Dictionary<string, FieldProblem[]>? Errors, JsonElement? Current);
+}
+
+/// <summary>Of a call whose answer does not matter, only that it went well.</summary>
+public sealed record Nothing
+{
+    public static Nothing Value { get; } = new();
+}

@@ -1,0 +1,29 @@
+using SystemicPlatform.Portal.Upstream.Teams;
+
+namespace SystemicPlatform.Portal.Upstream;
+
+/// <summary>What pages ask of Teams: who people are, the children, their teams and rights.</summary>
+public sealed class TeamsClient(HttpClient http) : ServiceClient(http)
+{
+    private const string Teams = "/api/teams";
+
+    /// <summary>Who is asking: their record, teams and workload, or the children whose family they are.</summary>
+    public Task<Answer<OwnPlace>> MeAsync(CancellationToken ct) => GetAsync<OwnPlace>($"{Teams}/me", ct);
+
+    /// <summary>Children that the person works with; leads see all of the area.</summary>
+    public Task<Answer<Page<ChildRow>>> ChildRowsAsync(bool mine, Guid? systemicTeamId, string? cursor, CancellationToken ct) =>
+        GetAsync<Page<ChildRow>>(
+            $"{Teams}/children/overview{Query.Of(("mine", mine ? "true" : null), ("systemicTeamId", systemicTeamId?.ToString()), ("cursor", cursor), ("limit", "50"))}", ct);
+
+    /// <summary>Best matches first: a name, also misspelled, initials or a personal identity code.</summary>
+    public Task<Answer<Page<ListedChild>>> SearchAsync(string query, CancellationToken ct) =>
+        GetAsync<Page<ListedChild>>($"{Teams}/children{Query.Of(("query", query), ("limit", "20"))}", ct);
+
+    /// <summary>Everything that a child's page shows of Teams.</summary>
+    public Task<Answer<ChildOverview>> ChildOverviewAsync(Guid childId, CancellationToken ct) =>
+        GetAsync<ChildOverview>($"{Teams}/children/{childId}/overview", ct);
+
+    /// <summary>A systemic team's page.</summary>
+    public Task<Answer<TeamOverview>> SystemicTeamAsync(Guid teamId, CancellationToken ct) =>
+        GetAsync<TeamOverview>($"{Teams}/systemic-teams/{teamId}/overview", ct);
+}

@@ -1,0 +1,27 @@
+using SystemicPlatform.ServiceDefaults.Hosting;
+
+namespace SystemicPlatform.Portal.Upstream;
+
+/// <summary>One typed client per service; all of them go through the gateway.</summary>
+internal static class UpstreamRegistration
+{
+    public static void AddUpstream(this IServiceCollection services, IConfiguration configuration)
+    {
+        var gateway = Settings.RequireAddress(configuration, "services:gateway:http:0");
+        services.AddTransient<AsTheSignedIn>().AddTransient<Patience>().AddTransient<Calls>();
+        Add<TeamsClient>();
+        Add<MeetingsClient>();
+        Add<PlansClient>();
+        Add<TrainingClient>();
+        Add<RemindersClient>();
+
+        void Add<T>()
+            where T : ServiceClient =>
+            services.AddHttpClient<T>(http => (http.BaseAddress, http.Timeout) = (gateway, TimeSpan.FromSeconds(20)))
+                .AddHttpMessageHandler<Calls>()
+                .AddHttpMessageHandler<Patience>()
+                .AddHttpMessageHandler<AsTheSignedIn>()
+                // Who asks which child's page belongs in the access log, not in the portal's.
+                .RemoveAllLoggers();
+    }
+}

@@ -1,0 +1,4 @@
+using SystemicPlatform.Testing.Platform;
+
+[assembly: AssemblyFixture(typeof(PlatformFixture))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
