@@ -1,6 +1,7 @@
 import { partner, partnerClaims, partners, persona, personaClaims } from './people.js';
 import { loadKeys } from './keys.js';
 import { settings } from './settings.js';
+import { signOutPage } from './signOutPage.js';
 
 // The provider praises itself on the console when it is loaded; a person looking for an error need not read that.
 const { info, warn } = console;
@@ -69,6 +70,7 @@ export const provider = new Provider(settings.issuer, {
   features: {
     devInteractions: { enabled: false },
     clientCredentials: { enabled: true },
+    rpInitiatedLogout: { enabled: true, logoutSource: (context, form) => { context.body = signOutPage(form); } },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => resource,
