@@ -21,44 +21,69 @@ run_tests() {
   test_projects "${chosen[@]}"
 }
 
+# These measure what happens within seconds, or look at a browser: nothing else runs meanwhile. Nor beside a proof in full.
+ALONE="EndToEnd Portal AppHost"
+
 test_projects() {
-  local results="$ROOT/artifacts/test-results" passed=0 failed=0 skipped=0 project name trx counts
+  local results="$ROOT/artifacts/test-results" project name alone=() others=()
   rm -rf "$results"
   mkdir -p "$results"
   for project in "$ROOT"/tests/*.Tests/*.Tests.csproj; do
-    name=$(basename "$project" .csproj)
-    [[ $# -eq 0 || " $* " == *" ${name%.Tests} "* ]] || continue
-    trx="$results/$name.trx"
-    test_project "$project" "$name" "$trx" "$results/$name.log"
-    if counts=$(counts_of "$trx"); then
-      read -r p f s <<<"$counts"
-      passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-    fi
-    # Also a project that timed out, crashed or held no test has failed.
-    if [[ -z ${counts:-} || $OUTCOME -ne 0 && ${f:-0} -eq 0 || $((${p:-0} + ${f:-0} + ${s:-0})) -eq 0 ]]; then
-      failed=$((failed + 1))
-      say "  $name did not finish (exit code $OUTCOME). The end of its output:"
-      tail -n 60 "$results/$name.log" | sed 's/^/    /'
-    elif [[ $f -gt 0 ]]; then
-      failures_of "$trx"
-    fi
+    name=$(basename "$project" .Tests.csproj)
+    [[ $# -eq 0 || " $* " == *" $name "* ]] || continue
+    if [[ -n ${SYSTEMIC_TEST_ALL:-} || " $ALONE " == *" $name "* ]]; then alone+=("$name"); else others+=("$name"); fi
   done
-  if [[ $# -eq 0 ]] && ! check_format "$results/format.log"; then failed=$((failed + 1)); fi
+  for name in "${alone[@]}"; do test_project "$name" "$results"; done
+  test_side_by_side "$results" "${others[@]}"
+  if [[ $# -eq 0 ]]; then
+    if check_format "$results/format.log"; then echo "0 0 0" >"$results/Formatting.counts"; else echo "0 1 0" >"$results/Formatting.counts"; fi
+  fi
+  sum_up "$results"
+}
+
+# Two at a time: a project waits for its databases and brokers about as long as it computes.
+test_side_by_side() {
+  local results=$1 name
+  shift
+  for name in "$@"; do
+    while [[ $(jobs -rp | wc -l) -ge 2 ]]; do wait -n || true; done
+    test_project "$name" "$results" &
+  done
+  wait
+}
+
+# The last line, and whether all went well.
+sum_up() {
+  local passed=0 failed=0 skipped=0 p f s
+  while read -r p f s; do
+    passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  done < <(cat "$1"/*.counts)
   say "$passed passed, $failed failed, $skipped skipped"
   [[ $failed -eq 0 && $passed -gt 0 ]]
 }
 
-# Sets OUTCOME. The time-out stops the whole tree: test hosts start servers, which end with them.
+# Prints one line, and what failed below it; leaves its counts in a file. The time-out stops the whole tree: test hosts
+# start servers, which end with them.
 test_project() {
-  local project=$1 name=$2 trx=$3 log=$4 began=$SECONDS
-  OUTCOME=0
-  printf '%-26s ' "$name"
-  timeout --kill-after=20 "$PROJECT_TIMEOUT" dotnet test "$project" -c "$CONFIGURATION" --no-build --nologo \
+  local name=$1 results=$2 began=$SECONDS outcome=0 counts="" p=0 f=0 s=0
+  local trx="$results/$name.trx" log="$results/$name.log"
+  timeout --kill-after=20 "$PROJECT_TIMEOUT" dotnet test "$ROOT/tests/$name.Tests/$name.Tests.csproj" -c "$CONFIGURATION" --no-build --nologo \
     --logger "trx;LogFileName=$trx" --logger "console;verbosity=normal" --blame-hang-timeout "$((PROJECT_TIMEOUT - 30))s" --blame-hang-dump-type none \
-    --results-directory "$(dirname "$trx")" >"$log" 2>&1 || OUTCOME=$?
-  local counts
-  counts=$(counts_of "$trx") && read -r p f s <<<"$counts" && printf '%5d passed %3d failed %3d skipped' "$p" "$f" "$s"
-  printf ' %5d s\n' $((SECONDS - began))
+    --results-directory "$results" >"$log" 2>&1 || outcome=$?
+  counts=$(counts_of "$trx") && read -r p f s <<<"$counts"
+  {
+    printf '%-26s %5d passed %3d failed %3d skipped %5d s\n' "$name.Tests" "$p" "$f" "$s" $((SECONDS - began))
+    # Also a project that timed out, crashed or held no test has failed.
+    if [[ -z $counts || $outcome -ne 0 && $f -eq 0 || $((p + f + s)) -eq 0 ]]; then
+      f=$((f + 1))
+      say "  $name.Tests did not finish (exit code $outcome). The end of its output:"
+      tail -n 60 "$log" | sed 's/^/    /'
+    elif [[ $f -gt 0 ]]; then
+      failures_of "$trx"
+    fi
+  } >"$results/$name.told"
+  cat "$results/$name.told"
+  echo "$p $f $s" >"$results/$name.counts"
 }
 
 # White space only: the build itself already holds style and analyzer rules to be errors.
