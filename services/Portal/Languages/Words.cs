@@ -30,6 +30,20 @@ public sealed class Words(IStringLocalizer<WordTexts> text)
 
     public string Topic(string code) => Of("topic", code);
 
+    public string Evaluation(string code) => Of("evaluation", code);
+
+    public string GoalOwner(string code) => Of("owner", code);
+
+    public string Plan(string code) => Of("plan", code);
+
+    public string Section(string code) => Of("section", code);
+
+    public string ViewSource(string code) => Of("view", code);
+
+    public string Hypothesis(string code) => Of("hypothesis", code);
+
+    public string Step(string code) => Of("step", code);
+
     private string Of(string family, string code) =>
         code.Length > 0 && text[$"{family}{char.ToUpperInvariant(code[0])}{code.AsSpan(1)}"] is { ResourceNotFound: false } found ? found.Value : code;
 }

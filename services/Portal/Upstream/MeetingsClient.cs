@@ -7,9 +7,21 @@ public sealed class MeetingsClient(HttpClient http) : ServiceClient(http)
 {
     private const string Meetings = "/api/meetings";
 
-    /// <summary>The person's own meetings from one day to another, in order of time.</summary>
-    public Task<Answer<Page<ListedMeeting>>> MineAsync(DateOnly from, DateOnly to, CancellationToken ct) =>
-        GetAsync<Page<ListedMeeting>>($"{Meetings}/mine{Query.Of(("from", Query.Day(from)), ("to", Query.Day(to)), ("limit", "100"))}", ct);
+    /// <summary>The person's meetings of some days, what waits for their answer, and their steps.</summary>
+    public Task<Answer<MyWeek>> MyWeekAsync(DateOnly from, DateOnly to, CancellationToken ct) =>
+        GetAsync<MyWeek>($"{Meetings}/my-week{Query.Of(("from", Query.Day(from)), ("to", Query.Day(to)), ("limit", "100"))}", ct);
+
+    /// <summary>Says whether the person comes.</summary>
+    public Task<Answer<Nothing>> AnswerAsync(Guid meetingId, string? answer, string key, CancellationToken ct) =>
+        PostAsync<Nothing>($"{Meetings}/mine/{meetingId}/answer", new { answer = answer ?? "" }, key, ct);
+
+    /// <summary>The thread of one child across the weeks, latest meeting first.</summary>
+    public Task<Answer<Page<ThreadKnot>>> ThreadAsync(Guid childId, string? cursor, CancellationToken ct) =>
+        GetAsync<Page<ThreadKnot>>($"{Meetings}/children/{childId}/thread{Query.Of(("cursor", cursor), ("limit", "20"))}", ct);
+
+    /// <summary>The child's meetings from a day on.</summary>
+    public Task<Answer<Page<MeetingDetails>>> ChildMeetingsAsync(Guid childId, DateOnly from, CancellationToken ct) =>
+        GetAsync<Page<MeetingDetails>>($"{Meetings}/children/{childId}/meetings{Query.Of(("from", Query.Day(from)), ("limit", "20"))}", ct);
 
     public Task<Answer<MeetingDetails>> MeetingAsync(Guid meetingId, CancellationToken ct) =>
         GetAsync<MeetingDetails>($"{Meetings}/meetings/{meetingId}", ct);
