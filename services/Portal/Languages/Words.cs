@@ -44,6 +44,17 @@ public sealed class Words(IStringLocalizer<WordTexts> text)
 
     public string Step(string code) => Of("step", code);
 
+    public string Team(string code) => Of("team", code);
+
+    public string Service(string code) => Of("service", code);
+
+    public string Action(string code) => Of("action", code);
+
+    /// <summary>Why somebody may see a child's data; some grounds name the role or the parts.</summary>
+    public string Ground(string ground) => ground.Split(':', 2) is [var kind, var what]
+        ? $"{Of("ground", kind)}: {(kind == "consent" ? string.Join(", ", what.Split('+').Select(part => Of("scope", part))) : Role(what))}"
+        : Of("ground", ground);
+
     private string Of(string family, string code) =>
         code.Length > 0 && text[$"{family}{char.ToUpperInvariant(code[0])}{code.AsSpan(1)}"] is { ResourceNotFound: false } found ? found.Value : code;
 }

@@ -26,4 +26,12 @@ public sealed class TeamsClient(HttpClient http) : ServiceClient(http)
     /// <summary>A systemic team's page.</summary>
     public Task<Answer<TeamOverview>> SystemicTeamAsync(Guid teamId, CancellationToken ct) =>
         GetAsync<TeamOverview>($"{Teams}/systemic-teams/{teamId}/overview", ct);
+
+    /// <summary>Who may see the child's data now or later.</summary>
+    public Task<Answer<Page<Grant>>> GrantsAsync(Guid childId, CancellationToken ct) =>
+        GetAsync<Page<Grant>>($"{Teams}/children/{childId}/grants?limit=200", ct);
+
+    /// <summary>Responsible workers of the area, most children first.</summary>
+    public Task<Answer<Page<CaseloadRow>>> CaseloadsAsync(string? cursor, CancellationToken ct) =>
+        GetAsync<Page<CaseloadRow>>($"{Teams}/caseloads{Query.Of(("cursor", cursor), ("limit", "50"))}", ct);
 }

@@ -14,6 +14,7 @@ internal static class UpstreamRegistration
         Add<PlansClient>();
         Add<TrainingClient>();
         Add<RemindersClient>();
+        Add<GatewayClient>();
 
         void Add<T>()
             where T : ServiceClient =>
