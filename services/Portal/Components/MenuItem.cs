@@ -16,7 +16,9 @@ internal sealed record MenuItem(string Path, string Name, params string[] Roles)
         new("/week", "MenuWeek", "professional", "lead"),
         new("/children", "MenuChildren", "professional", "lead"),
         new("/teams", "MenuTeams", "professional", "lead"),
+        new("/workbench", "MenuWorkbench", "professional", "lead"),
         new("/caseloads", "MenuCaseloads", "lead"),
+        new("/inbox", "MenuInbox", "professional", "lead", "trainer", "family"),
     ];
 
     public static IEnumerable<MenuItem> For(ClaimsPrincipal person) => All.Where(item => item.Roles.Any(person.IsInRole));

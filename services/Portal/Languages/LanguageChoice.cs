@@ -27,10 +27,12 @@ internal static class LanguageChoice
         {
             if (Language.All.FirstOrDefault(language => language.Code == code) is { } chosen)
             {
+#pragma warning disable S2092 // Secure wherever the portal is: only a development machine has plain HTTP.
                 context.Response.Cookies.Append(
                     Cookie,
                     CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen.Culture)),
-                    new CookieOptions { MaxAge = TimeSpan.FromDays(400), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
+                    new CookieOptions { MaxAge = TimeSpan.FromDays(400), HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, IsEssential = true });
+#pragma warning restore S2092
             }
 
             return TypedResults.LocalRedirect(LocalPath.Or(back, "/"));

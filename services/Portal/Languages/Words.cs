@@ -46,6 +46,8 @@ public sealed class Words(IStringLocalizer<WordTexts> text)
 
     public string Team(string code) => Of("team", code);
 
+    public string Reminder(string code) => Of("reminder", code);
+
     public string Service(string code) => Of("service", code);
 
     public string Action(string code) => Of("action", code);

@@ -9,10 +9,10 @@ internal sealed class IdentityProvider
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> discovery;
+    private readonly ConfigurationManager<OpenIdConnectConfiguration> documents;
 
-    private IdentityProvider(string authority, ConfigurationManager<OpenIdConnectConfiguration> discovery, OpenIdConnectConfiguration found) =>
-        (Authority, this.discovery, Endpoints) = (authority, discovery, found);
+    private IdentityProvider(string authority, ConfigurationManager<OpenIdConnectConfiguration> documents, OpenIdConnectConfiguration found) =>
+        (Authority, this.documents, Endpoints) = (authority, documents, found);
 
     public string Authority { get; }
 
@@ -20,7 +20,7 @@ internal sealed class IdentityProvider
     public OpenIdConnectConfiguration Endpoints { get; }
 
     /// <summary>Its keys change while the portal runs, so ask for them each time; they are kept for a while.</summary>
-    public Task<OpenIdConnectConfiguration> NowAsync(CancellationToken ct) => discovery.GetConfigurationAsync(ct);
+    public Task<OpenIdConnectConfiguration> NowAsync(CancellationToken ct) => documents.GetConfigurationAsync(ct);
 
     /// <summary>Finds the provider of <c>Identity:Authority</c>, waiting half a minute for it.</summary>
     /// <exception cref="StartupFault">It does not answer.</exception>

@@ -11,6 +11,10 @@ public sealed class MeetingsClient(HttpClient http) : ServiceClient(http)
     public Task<Answer<MyWeek>> MyWeekAsync(DateOnly from, DateOnly to, CancellationToken ct) =>
         GetAsync<MyWeek>($"{Meetings}/my-week{Query.Of(("from", Query.Day(from)), ("to", Query.Day(to)), ("limit", "100"))}", ct);
 
+    /// <summary>The meetings of the teams that one coordinates, and records that wait to be shared.</summary>
+    public Task<Answer<Workbench>> WorkbenchAsync(DateOnly from, DateOnly to, string? cursor, CancellationToken ct) =>
+        GetAsync<Workbench>($"{Meetings}/workbench{Query.Of(("from", Query.Day(from)), ("to", Query.Day(to)), ("cursor", cursor), ("limit", "50"))}", ct);
+
     /// <summary>Says whether the person comes.</summary>
     public Task<Answer<Nothing>> AnswerAsync(Guid meetingId, string? answer, string key, CancellationToken ct) =>
         PostAsync<Nothing>($"{Meetings}/mine/{meetingId}/answer", new { answer = answer ?? "" }, key, ct);

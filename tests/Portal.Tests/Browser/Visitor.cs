@@ -15,13 +15,13 @@ internal sealed class Visitor : IAsyncDisposable
 
     public static async Task<Visitor> SignInAsync(PortalFixture portal, string persona, Look look)
     {
-        var context = await portal.Chromium.NewContextAsync(new BrowserNewContextOptions
+        var browser = await portal.Chromium.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = portal.Address.ToString(),
             ViewportSize = new ViewportSize { Width = look.Width, Height = 900 },
             JavaScriptEnabled = look.Script,
         });
-        var visitor = new Visitor(context, await context.NewPageAsync(), look);
+        var visitor = new Visitor(browser, await browser.NewPageAsync(), look);
         visitor.Page.PageError += (_, error) => visitor.complaints.Add(error);
         visitor.Page.Console += (_, line) => visitor.Hear(line);
         await visitor.Page.GotoAsync("/");

@@ -38,7 +38,7 @@ internal static class LiveRecord
                 var message = new StringBuilder();
                 foreach (var part in changed)
                 {
-                    message.Append($"<turbo-stream action=\"replace\" target=\"{Paragraphs.ListId(part)}\"><template>");
+                    message.Append("<turbo-stream action=\"replace\" target=\"").Append(Paragraphs.ListId(part)).Append("\"><template>");
                     message.Append(await DrawAsync(renderer, meetingId, part, paragraphs.Values, view.State == "open")).Append("</template></turbo-stream>");
                 }
 
