@@ -31,6 +31,10 @@ public abstract class FieldBase : ComponentBase
     [CascadingParameter]
     public Submission? Submission { get; set; }
 
+    /// <summary>Comes with the answer to a sent form; that it changes is what draws the field again.</summary>
+    [CascadingParameter]
+    public ServiceProblem? Problem { get; set; }
+
     protected string Name => $"Form.{Field}";
 
     protected string Id => Of is null ? $"field-{Field}" : $"field-{Field}-{Of}";
