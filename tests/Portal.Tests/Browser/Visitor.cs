@@ -45,6 +45,8 @@ internal sealed class Visitor : IAsyncDisposable
         await Assertions.Expect(Page.Locator("h1")).ToHaveCountAsync(1);
         if (look.Script)
         {
+            // While Turbo draws a page, it is marked as busy.
+            await Assertions.Expect(Page.Locator("html[aria-busy]")).ToHaveCountAsync(0);
             Assert.Empty(await Axe.ViolationsAsync(Page));
             Assert.True(
                 await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
