@@ -25,10 +25,10 @@ internal sealed class Area(MeetingsFixture.Instance service)
 
     internal HttpClient As(TestCaller caller) => service.Client(caller);
 
+    internal HttpClient As(Role role) => As(TestCaller.With(role, Tenant));
+
     /// <summary>A partner whom the area knows only if the test has told of it.</summary>
     internal HttpClient Stranger(TestCaller caller) => service.Stranger(caller);
-
-    internal HttpClient As(Role role) => As(TestCaller.With(role, Tenant));
 
     internal async Task<Guid> TeamAsync(TeamKind kind = TeamKind.Professional, Guid? childId = null, Guid? linkedTeamId = null)
     {

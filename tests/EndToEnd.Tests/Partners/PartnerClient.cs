@@ -30,10 +30,10 @@ internal sealed class PartnerClient : IDisposable
 
     internal static async Task<PartnerClient> OpenAsync(string gateway, string token)
     {
-        var client = new HttpClient { BaseAddress = new Uri(gateway) };
-        var document = await client.GetFromJsonAsync<JsonElement>(new Uri("/openapi/partner.json", UriKind.Relative), Cancelled);
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return new PartnerClient(client, document);
+        var opened = new HttpClient { BaseAddress = new Uri(gateway) };
+        var published = await opened.GetFromJsonAsync<JsonElement>(new Uri("/openapi/partner.json", UriKind.Relative), Cancelled);
+        opened.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return new PartnerClient(opened, published);
     }
 
     public void Dispose() => client.Dispose();

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using SystemicPlatform.AppHost.Demo;
 using SystemicPlatform.EndToEnd.Tests.Strange;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests.Partners;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SystemicPlatform.AppHost.Demo;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests.Partners;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using SystemicPlatform.AppHost.Demo;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests.Partners;
 

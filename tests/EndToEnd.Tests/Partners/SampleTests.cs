@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using SystemicPlatform.AppHost;
 using SystemicPlatform.Samples;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests.Partners;
 
@@ -69,7 +70,7 @@ public sealed class SampleTests(PlatformFixture fixture)
 
     private async Task<string> ShellAsync(string script, string client)
     {
-        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(Repository.Root, "docs", "partners", script));
         start.Environment["PLATFORM"] = fixture.Platform.Address("gateway").TrimEnd('/');
         start.Environment["TOKEN_ENDPOINT"] = (await TokenEndpointAsync()).ToString();

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using SystemicPlatform.Contracts.Teams;
-using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;

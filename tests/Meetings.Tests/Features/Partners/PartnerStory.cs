@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SystemicPlatform.ServiceDefaults.Access;
-using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Meetings.Tests.Features.Partners;
@@ -24,6 +23,7 @@ internal sealed class PartnerStory
 
     internal string One => $"{Invitations}/{Meeting}";
 
+    /// <summary>A meeting to which the school is invited.</summary>
     /// <param name="fixture">Where it happens.</param>
     /// <param name="date">The meeting's day.</param>
     internal static async Task<PartnerStory> BeginAsync(MeetingsFixture fixture, string date = "2026-01-13")

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
-using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Teams.Tests.Features.Organisations;
 
@@ -34,8 +33,8 @@ public sealed class SuspendOrganisationTests(TeamsFixture fixture)
 
         await DoneAsync($"{path}/resumption", []);
         await api.ReadAsync(partner, "/areas");
-        Assert.Equal(1, (await api.PublishedAsync<OrganisationSuspended>()).Count);
-        Assert.Equal(1, (await api.PublishedAsync<OrganisationResumed>()).Count);
+        Assert.Single(await api.PublishedAsync<OrganisationSuspended>());
+        Assert.Single(await api.PublishedAsync<OrganisationResumed>());
     }
 
     [Fact]
