@@ -67,6 +67,7 @@ public static class ServiceHost
         var group = app.MapService();
         AccessLogReport.Map(group);
         AccessLogVerification.Map(group);
+        PartnerUsage.Map(group);
         ChildExport.Map(group);
         FailedMessages.Map(group);
         JobEndpoints.Map(app, group);

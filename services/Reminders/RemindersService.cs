@@ -39,6 +39,7 @@ internal static class RemindersService
         builder.Services.AddScoped<DeliverySender>();
         builder.Services.AddSingleton(SendingSettings.Read(builder.Configuration));
         builder.Services.AddSingleton<SendingLines>();
+        builder.Services.AddPartnerEndpoints(PartnerWebhooks.Map);
         builder.Services.AddHostedService<SendingHelp>();
         builder.Schedule<SendDueReminders>(SendDueReminders.Name, EveryFiveSeconds);
         builder.Services.AddScoped<DigestWriter>();

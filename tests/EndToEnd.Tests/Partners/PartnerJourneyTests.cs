@@ -23,6 +23,7 @@ public sealed class PartnerJourneyTests(PlatformFixture fixture)
         await TakesPartInMeetingsAsync(school);
         await TakesPartInThePlanAsync(school);
         await ConsultsInBothDirectionsAsync(school);
+        await IsToldAsync(school);
         await IsWrittenDownAsync();
         Report.Line($"partner journey: {school.Called.Count} of {school.Operations.Count()} operations of the document called");
     }
@@ -79,6 +80,18 @@ public sealed class PartnerJourneyTests(PlatformFixture fixture)
         Assert.Equal(2, (await school.GetAsync(V1 + "/consultations/bookings")).GetProperty("items").GetArrayLength());
         await school.PostAsync(
             V1 + "/consultations/children/{childId}/bookings/{bookingId}/cancellation", new { Reason = "Sairastuminen" }, scene.ChildId, booking.GetProperty("id").GetGuid());
+    }
+
+    // A message that its system believes is signed with the secret that it was shown once.
+    private static async Task IsToldAsync(PartnerClient school)
+    {
+        using var receiver = WebhookReceiver.Open();
+        var subscribed = await school.PostAsync(V1 + "/webhook", new { Url = receiver.Address, Kinds = new[] { "weeklyMeeting" } });
+        var taken = receiver.TakeAsync(Cancelled);
+        var tested = await school.PostAsync(V1 + "/webhook/test", new { });
+        Assert.True(tested.GetProperty("delivered").GetBoolean(), tested.GetRawText());
+        Assert.True((await taken).IsSignedWith(subscribed.GetProperty("secret").GetString()!), "The signature is not the one of the secret.");
+        await school.GetAsync(V1 + "/webhook/deliveries");
     }
 
     // Everything that it was shown stands among the child's disclosures, each with all that the law asks (L-20).

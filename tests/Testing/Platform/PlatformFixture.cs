@@ -30,8 +30,12 @@ public sealed class PlatformFixture : IAsyncLifetime
             Durable = false,
             HealthyWithin = TimeSpan.FromMinutes(3),
             Say = line => Console.WriteLine($"platform: {line}"),
-            // One person sends what a whole area would.
-            Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["RateLimits__PerPersonPerMinute"] = "1000000" },
+            // One person sends what a whole area would, and a partner's system listens on this machine.
+            Settings = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["RateLimits__PerPersonPerMinute"] = "1000000",
+                ["Webhooks__AllowPrivateAddresses"] = "true",
+            },
         };
         Platform = await LocalPlatform.StartAsync(Topology.Systemic.OnFreePorts(), options, TestContext.Current.CancellationToken);
         Running = Platform;
