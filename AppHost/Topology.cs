@@ -8,6 +8,9 @@ public sealed record Topology(
 
     public IEnumerable<string> Databases => Services.Select(service => service.Database).OfType<string>();
 
+    /// <summary>The services that hold the area's data and answer under /api; they tell each other over the broker.</summary>
+    public IEnumerable<string> Apis => Services.Where(service => service.UsesBroker).Select(service => service.Name);
+
     /// <summary>What people and partners reach; everything else answers only to it.</summary>
     public ServicePart Gateway => Service("gateway");
 

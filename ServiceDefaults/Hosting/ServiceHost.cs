@@ -58,6 +58,7 @@ public static class ServiceHost
         app.UseExceptionHandler();
         app.UseStatusCodePages(status => ProblemAnswer.WriteAsync(status.HttpContext, Problems.ForStatus(status.HttpContext.Response.StatusCode)));
         app.UseMiddleware<BodyLimits>();
+        app.UseMiddleware<PlainQuery>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<CallerFromToken>();

@@ -42,7 +42,7 @@ public sealed class ErasureTests(PlatformFixture fixture)
 
         Assert.Equal(HttpStatusCode.NotFound, (await fixture.Gateway.GetAsync(Scenario.Lead, $"/api/teams/children/{childId}", Cancelled)).Status);
         var certificate = await fixture.Gateway.GetAsync(Scenario.Lead, $"/api/teams/erasures/{erasure.Id}/certificate", Cancelled);
-        Assert.Equal(Topology.Databases.Count(), certificate.Body.GetProperty("services").GetArrayLength());
+        Assert.Equal(Topology.Apis.Count(), certificate.Body.GetProperty("services").GetArrayLength());
     }
 
     private static AppHost.Topology Topology => AppHost.Topology.Systemic;

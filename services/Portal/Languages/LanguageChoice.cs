@@ -36,5 +36,5 @@ internal static class LanguageChoice
             }
 
             return TypedResults.LocalRedirect(LocalPath.Or(back, "/"));
-        }).AllowAnonymous();
+        }).AllowAnonymous().DisableAntiforgery(); // Nobody gains by choosing a language for somebody else.
 }

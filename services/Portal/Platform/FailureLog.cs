@@ -12,7 +12,14 @@ internal sealed partial class FailureLog(ILogger<FailureLog> logger) : IExceptio
             LogFailure(exception, httpContext.TraceIdentifier);
         }
 
-        return ValueTask.FromResult(false);
+        if (HttpMethods.IsGet(httpContext.Request.Method) || httpContext.Response.HasStarted)
+        {
+            return ValueTask.FromResult(false);
+        }
+
+        // The page for failures would be asked for with the same form, and fail on it again.
+        httpContext.Response.Redirect("/failed");
+        return ValueTask.FromResult(true);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A page failed; trace {TraceId}")]

@@ -109,6 +109,11 @@ public abstract class ServiceClient(HttpClient http)
         {
             return new Answer<T>(null, ServiceProblem.Unavailable);
         }
+        catch (JsonException)
+        {
+            // An answer that is not as it was agreed takes its own part of the page with it, not the page.
+            return new Answer<T>(null, ServiceProblem.Unreadable);
+        }
     }
 
     private static async Task<T> ValueAsync<T>(HttpResponseMessage response, CancellationToken ct)

@@ -13,6 +13,9 @@ public sealed record ServiceProblem(
 {
     public static ServiceProblem Unavailable { get; } = new(503, "service_unavailable");
 
+    /// <summary>The service and the portal are of versions that do not fit.</summary>
+    public static ServiceProblem Unreadable { get; } = new(502, "unreadable_answer");
+
     /// <summary>Does not exist, or not for this person: the two look the same.</summary>
     public bool IsMissing => Status is 404;
 

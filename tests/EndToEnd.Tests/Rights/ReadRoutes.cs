@@ -13,7 +13,7 @@ internal static partial class ReadRoutes
     internal static async Task<List<(string Service, string Path)>> OfAsync(HttpClient client, IReadOnlyDictionary<string, Guid> ids)
     {
         var routes = new List<(string, string)>();
-        foreach (var service in AppHost.Topology.Systemic.Databases)
+        foreach (var service in AppHost.Topology.Systemic.Apis)
         {
             var text = await client.GetStringAsync(new Uri($"/openapi/{service}.json", UriKind.Relative), TestContext.Current.CancellationToken);
             routes.AddRange(

@@ -1,7 +1,7 @@
 namespace SystemicPlatform.Portal.Upstream.Meetings;
 
 /// <summary>A person's meetings of some days, what waits for their answer, and the steps they have to take.</summary>
-public sealed record MyWeek(DateOnly From, DateOnly To, Page<MyMeeting> Meetings, Page<MyMeeting> Unanswered, Page<Step> Steps);
+public sealed record MyWeek(Page<MyMeeting> Meetings, Page<MyMeeting> Unanswered, Page<Step> Steps);
 
 /// <summary>A meeting with the person's part in it.</summary>
 public sealed record MyMeeting(
