@@ -49,8 +49,8 @@ public sealed class MeetingsClient(HttpClient http) : ServiceClient(http)
     public Task<Answer<RecordParagraph>> WriteAsync(Guid partId, string? text, string key, CancellationToken ct) =>
         PostAsync<RecordParagraph>($"{Meetings}/record-parts/{partId}/paragraphs", new { text = text ?? "" }, key, ct);
 
-    public Task<Answer<RecordParagraph>> ParagraphAsync(Guid paragraphId, CancellationToken ct) =>
-        GetAsync<RecordParagraph>($"{Meetings}/record-paragraphs/{paragraphId}", ct);
+    public Task<Answer<ParagraphHistory>> ParagraphAsync(Guid paragraphId, CancellationToken ct) =>
+        GetAsync<ParagraphHistory>($"{Meetings}/record-paragraphs/{paragraphId}", ct);
 
     public Task<Answer<RecordParagraph>> RewriteAsync(Guid paragraphId, string? text, string? etag, CancellationToken ct) =>
         PutAsync<RecordParagraph>($"{Meetings}/record-paragraphs/{paragraphId}", new { text = text ?? "" }, etag, ct);

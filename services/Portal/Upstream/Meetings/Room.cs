@@ -27,3 +27,6 @@ public sealed record RecordPart(Guid Id, string Kind, string? Title, Guid? Child
 public sealed record RecordParagraph(
     Guid Id, Guid PartId, string Author, Guid? AuthorPersonId, bool Mine, string Text, string Order, int Version, bool Removed,
     DateTimeOffset WrittenAt, DateTimeOffset ChangedAt, string ETag);
+
+/// <summary>A paragraph as it stands.</summary>
+public sealed record ParagraphHistory(RecordParagraph Paragraph);
