@@ -19,7 +19,11 @@ public sealed class SignInTests(PortalFixture portal)
         // Somebody who kept the cookies of that session is nobody.
         await visitor.Page.Context.AddCookiesAsync(cookies.Select(cookie => new Cookie
         {
-            Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path, HttpOnly = cookie.HttpOnly,
+            Name = cookie.Name,
+            Value = cookie.Value,
+            Domain = cookie.Domain,
+            Path = cookie.Path,
+            HttpOnly = cookie.HttpOnly,
         }));
         await visitor.Page.GotoAsync("/week");
         Assert.Contains("/sign-in/", visitor.Page.Url, StringComparison.Ordinal);
