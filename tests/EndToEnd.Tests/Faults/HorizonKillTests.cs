@@ -9,12 +9,12 @@ namespace SystemicPlatform.EndToEnd.Tests.Faults;
 
 /// <summary>
 /// The job that makes the meetings of a year is killed with its whole process, by the signal that nothing can catch; the
-/// next run goes on where it stopped. 2,000 series with SYSTEMIC_TEST_ALL=1, 40 by default.
+/// next run goes on where it stopped. 2,000 series with SYSTEMIC_TEST_ALL=1, 100 by default.
 /// </summary>
 public sealed class HorizonKillTests(PlatformFixture fixture)
 {
-    private static readonly int Count = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1" ? 2_000 : 40;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(Count > 40 ? 20 : 5);
+    private static readonly int Count = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1" ? 2_000 : 100;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(Count > 100 ? 20 : 5);
 
     private LocalPlatform Platform => fixture.Platform;
 

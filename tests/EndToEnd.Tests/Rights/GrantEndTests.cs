@@ -12,7 +12,7 @@ public sealed class GrantEndTests(PlatformFixture fixture)
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(2);
 
     // Training keeps nothing of a child and so knows no grants: there it is 404 all the time.
-    private static readonly string[] Opening = [.. AppHost.Topology.Systemic.Databases.Except(["training"]).Order()];
+    private static readonly string[] Opening = [.. AppHost.Topology.Systemic.Apis.Except(["training"]).Order()];
 
     private readonly Scenario scenario = new(fixture);
 
@@ -97,7 +97,7 @@ public sealed class GrantEndTests(PlatformFixture fixture)
     {
         using var client = new HttpClient { BaseAddress = new Uri(fixture.Platform.Address("gateway")) };
         var routes = await ReadRoutes.OfChildAsync(client, childId);
-        Assert.Equal(AppHost.Topology.Systemic.Databases.Order(), routes.Select(route => route.Service).Distinct().Order());
+        Assert.Equal(AppHost.Topology.Systemic.Apis.Order(), routes.Select(route => route.Service).Distinct().Order());
         return routes;
     }
 
