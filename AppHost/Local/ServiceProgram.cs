@@ -1,3 +1,4 @@
+using System.Globalization;
 using SystemicPlatform.AppHost.Local.Processes;
 using SystemicPlatform.AppHost.Local.Servers;
 
@@ -6,6 +7,9 @@ namespace SystemicPlatform.AppHost.Local;
 /// <summary>A built service with its two verbs: run, and migrate.</summary>
 internal sealed class ServiceProgram(ServicePart service, LocalOptions options, Wiring wiring)
 {
+    // Above it, a process did not end by itself.
+    private const int Signalled = 128;
+
     private readonly string assembly = Repository.Assembly(options.Root, service.Project, options.Configuration);
 
     internal ProcessSpec ToRun() => Spec(options.Log(service.Name), ServiceEnvironment.ToRun(service, wiring));
@@ -15,6 +19,12 @@ internal sealed class ServiceProgram(ServicePart service, LocalOptions options, 
         var log = options.Log($"{service.Name}-migrate");
         var migrate = Spec(log, ServiceEnvironment.ToMigrate(service, database, wiring), "migrate");
         var exitCode = await RunningProcess.RunAsync(migrate, cancellationToken);
+        if (exitCode > Signalled)
+        {
+            // Like any part that crashes it is started again, once: it goes on where it stopped.
+            options.Say($"The migration of {service.Name} crashed (exit code {exitCode.ToString(CultureInfo.InvariantCulture)}); once more.");
+            exitCode = await RunningProcess.RunAsync(migrate, cancellationToken);
+        }
         if (exitCode != 0)
         {
             throw new PlatformException(
