@@ -9,9 +9,6 @@ namespace SystemicPlatform.Portal.SignIn;
 /// <summary>Reads who signed in from the ID token, after checking that the provider made it for the portal.</summary>
 internal static class IdToken
 {
-    /// <summary>Name under which the token is kept; signing out at the provider needs it.</summary>
-    public const string Name = "id_token";
-
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
     // The others say nothing that the portal shows or decides by.
@@ -19,7 +16,7 @@ internal static class IdToken
 
     public static async Task ReadAsync(OAuthCreatingTicketContext context)
     {
-        var raw = context.TokenResponse.Response?.RootElement.TryGetProperty(Name, out var found) is true ? found.GetString() : null;
+        var raw = context.TokenResponse.Response?.RootElement.TryGetProperty("id_token", out var found) is true ? found.GetString() : null;
         var provider = context.HttpContext.RequestServices.GetRequiredService<IdentityProvider>();
         var keys = (await provider.NowAsync(context.HttpContext.RequestAborted)).SigningKeys;
         var result = await Handler.ValidateTokenAsync(raw ?? "", new TokenValidationParameters
@@ -38,6 +35,5 @@ internal static class IdToken
         var token = (JsonWebToken)result.SecurityToken;
         var claims = token.Claims.Where(claim => Kept.Contains(claim.Type)).Select(claim => new Claim(claim.Type, claim.Value));
         context.Principal = new ClaimsPrincipal(new ClaimsIdentity(claims, context.Scheme.Name, "name", "role"));
-        context.Properties.StoreTokens([.. context.Properties.GetTokens(), new AuthenticationToken { Name = Name, Value = raw! }]);
     }
 }

@@ -18,13 +18,13 @@ internal static class SignInEndpoints
 
     private static async Task<IResult> SignOutAsync(HttpContext context, IdentityProvider provider, IConfiguration configuration)
     {
-        var idToken = await context.GetTokenAsync(IdToken.Name);
         await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         var back = Settings.RequireAddress(configuration, "Portal:Address").ToString();
         return provider.Endpoints.EndSessionEndpoint is { Length: > 0 } end
             ? TypedResults.Redirect(QueryHelpers.AddQueryString(end, new Dictionary<string, string?>(StringComparer.Ordinal)
             {
-                ["id_token_hint"] = idToken,
+                // Not the ID token that providers also take as a hint: it names the person, and this is an address.
+                ["client_id"] = Settings.Require(configuration, "Identity:ClientId"),
                 ["post_logout_redirect_uri"] = back,
             }))
             : TypedResults.Redirect("/");

@@ -27,7 +27,19 @@ internal sealed class TokenRenewal(IOptionsMonitor<OAuthOptions> options, TimePr
             return;
         }
 
-        if (context.Properties.GetTokenValue("refresh_token") is not { Length: > 0 } token || await OnceAsync(token) is not { } renewed)
+        var token = context.Properties.GetTokenValue("refresh_token");
+        Renewed? renewed;
+        try
+        {
+            renewed = string.IsNullOrEmpty(token) ? null : await OnceAsync(token);
+        }
+        catch (Exception away) when (away is HttpRequestException or TaskCanceledException)
+        {
+            // The provider does not answer. The old token is good for a moment yet, and the services refuse it afterwards.
+            return;
+        }
+
+        if (renewed is null)
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
@@ -47,9 +59,21 @@ internal sealed class TokenRenewal(IOptionsMonitor<OAuthOptions> options, TimePr
     private Task<Renewed?> OnceAsync(string refreshToken) => asked.GetOrAdd(refreshToken, token =>
     {
         var answer = AskAsync(token);
-        _ = answer.ContinueWith(_ => Task.Delay(Kept, clock).ContinueWith(_ => asked.TryRemove(token, out var _), TaskScheduler.Default), TaskScheduler.Default);
+        _ = ForgetAsync(token, answer);
         return answer;
     });
+
+    // An answer is kept for those who come with the old token a little later; a failure is not, so that the next one asks again.
+    private async Task ForgetAsync(string token, Task<Renewed?> answer)
+    {
+        await ((Task)answer).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (answer.IsCompletedSuccessfully)
+        {
+            await Task.Delay(Kept, clock);
+        }
+
+        asked.TryRemove(token, out _);
+    }
 
     // Not bound to one request: others wait for the same answer.
     private async Task<Renewed?> AskAsync(string refreshToken)

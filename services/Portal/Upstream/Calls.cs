@@ -10,6 +10,9 @@ internal sealed class Calls(IHttpContextAccessor accessor, TimeProvider clock) :
 {
     private static readonly object Key = new();
 
+    // A page asks several services at once, and neither the request's items nor its headers bear that.
+    private static readonly Lock Gate = new();
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var begun = clock.GetTimestamp();
@@ -29,12 +32,11 @@ internal sealed class Calls(IHttpContextAccessor accessor, TimeProvider clock) :
     private static void Note(HttpContext context, HttpRequestMessage request, TimeSpan took)
     {
         var service = request.RequestUri!.AbsolutePath.Split('/') is [_, "api", var name, ..] ? name : "gateway";
-        var same = ((Dictionary<string, int>)(context.Items[Key] ??= new Dictionary<string, int>(StringComparer.Ordinal)));
-        lock (same)
+        var line = $"{request.Method} {request.RequestUri.PathAndQuery}";
+        lock (Gate)
         {
-            var line = $"{request.Method} {request.RequestUri.PathAndQuery}";
-            same[line] = same.GetValueOrDefault(line) + 1;
-            var word = same[line] > 1 ? "repeated" : service;
+            var asked = (HashSet<string>)(context.Items[Key] ??= new HashSet<string>(StringComparer.Ordinal));
+            var word = asked.Add(line) ? service : "repeated";
             context.Response.Headers.Append(
                 "Server-Timing", string.Create(CultureInfo.InvariantCulture, $"{word};dur={took.TotalMilliseconds:0.0}"));
         }
