@@ -30,6 +30,7 @@ internal sealed class Scenario(PlatformFixture fixture)
         InterpreterNeeded = false,
         Municipality = "837",
         NonDisclosureForSafety = false,
+        NotADuplicateBecause = "Tests register children of similar names",
     };
 
     /// <summary>A child that is a client since yesterday, and its team: the worker and the work pair.</summary>
