@@ -81,6 +81,9 @@ public enum Permission
     /// <summary>Open lines of the access log older than two years to a client, for a special reason (L-19).</summary>
     OpenOlderLog,
 
+    /// <summary>See all that was disclosed to one organisation.</summary>
+    ReviewDisclosures,
+
     /// <summary>See all emergency accesses and say whether they were needed.</summary>
     ReviewEmergencyAccess,
 

@@ -36,7 +36,7 @@ public static class PermissionMatrix
             WriteRecords, KeepRecords, ManageMeetingTemplates, ReadOverdueContacts,
             ReadPlans, ReadPublishedPlans, ManagePlans, TakePartInPlans, ContributeSectorPlans, ReadTools, UseTools, ReadModelPlans, WritePilotPlans, ManageModelPlans,
             ManageWorkingHours, ReadRetention, ManageRetention,
-            ReadRights, ManageRights, OpenOlderLog, ReviewEmergencyAccess, ImportChildren,
+            ReadRights, ManageRights, OpenOlderLog, ReviewDisclosures, ReviewEmergencyAccess, ImportChildren,
         ],
         [Role.Trainer] =
         [
@@ -68,9 +68,9 @@ public static class PermissionMatrix
             WriteRecords, KeepRecords, ReadOverdueContacts, ManageRetention,
             ReadPlans, ReadPublishedPlans, ManagePlans, TakePartInPlans, ContributeSectorPlans, ReadTools, UseTools,
             ManageWorkingHours,
-            ReadRights, ManageRights, OpenOlderLog, ReviewEmergencyAccess,
+            ReadRights, ManageRights, OpenOlderLog, ReviewDisclosures, ReviewEmergencyAccess,
         ],
-        [Role.Auditor] = [ReadAccessLog, ReadRights],
+        [Role.Auditor] = [ReadAccessLog, ReadRights, ReviewDisclosures],
     };
 
     /// <summary>True when the role has the permission at all.</summary>

@@ -87,6 +87,7 @@ public static class ServiceHost
         app.MapGroup(prefix)
             .WithMetadata(new EndpointGuard.BehindTheGate())
             .AddEndpointFilter(AccessGate.Filter)
+            .AddEndpointFilter(PlausibleDays.Filter)
             .AddEndpointFilter(ValidateBody.Filter)
             .AddEndpointFilter(IdempotentCreates.Filter)
             .AddEndpointFilter(ETags.Filter);

@@ -219,6 +219,7 @@ internal static class TeamsService
         WithdrawProhibition.Map(teams);
         RecordDisclosure.Map(teams);
         ListDisclosures.Map(teams);
+        ListOrganisationDisclosures.Map(teams);
         OpenOlderLog.Map(teams);
         OpenOwnAccess.Map(teams);
         CloseOwnAccess.Map(teams);

@@ -21,6 +21,7 @@ internal sealed record PortalLinks(Uri Portal)
         MatterKind.Consultation => $"/consultations/{matter.Id}",
         MatterKind.EmergencyAccess => $"/children/{matter.ChildId}/emergency-access/{matter.Id}",
         MatterKind.Caseload => $"/professionals/{matter.Id}/caseload",
+        MatterKind.Retention => $"/children/{matter.ChildId}/rights",
         MatterKind.Session => $"/training/sessions/{matter.Id}",
         MatterKind.Enrolment => $"/training/enrolments/{matter.Id}",
         MatterKind.FeedbackRound => $"/training/feedback/{matter.Id}",

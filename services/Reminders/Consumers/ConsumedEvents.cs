@@ -72,6 +72,7 @@ internal static class ConsumedEvents
         builder.Consume<AssessmentClockStarted, WhenAssessmentClockStarted>();
         builder.Consume<AssessmentClockChanged, WhenAssessmentClockChanged>();
         builder.Consume<EmergencyAccessTaken, WhenEmergencyAccessTaken>();
+        builder.Consume<RetentionEnded, WhenRetentionEnded>();
         builder.Consume<CaseloadExceeded, WhenCaseloadExceeded>();
         builder.Consume<CaseloadRestored, WhenCaseloadRestored>();
     }

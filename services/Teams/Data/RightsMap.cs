@@ -40,6 +40,7 @@ internal static class RightsMap
                 list => list.ToArray(), array => array, new ListComparer<Guid>()).HasColumnType("uuid[]");
             disclosure.HasOne<Child>().WithMany().HasForeignKey(row => row.ChildId).OnDelete(DeleteBehavior.Restrict);
             disclosure.HasIndex(row => new { row.ChildId, row.On, row.Id });
+            disclosure.HasIndex(row => new { row.OrganisationId, row.On, row.Id });
         });
         model.Entity<OlderLogOpening>(opening =>
         {

@@ -53,6 +53,11 @@ internal static class PlanCases
             Moved = new(stage => Exceed(stage, 32)), Cancelled = Turn.Not(Happened),
             DoneBeforeDue = new(stage => stage.TellAsync<CaseloadRestored, WhenCaseloadRestored>(new(stage.Tenant, stage.Id, 30, 30, stage.Child.Today, stage.Now))),
         },
+        new(ReminderKind.RetentionEnded, stage => EndRetention(stage, stage.Day), "lead")
+        {
+            Moved = new(stage => EndRetention(stage, stage.LaterDay)), Cancelled = Turn.Not(Happened),
+            DoneBeforeDue = Turn.Not("Erasure takes the reminder with it, and ErasureTests look for what is left."),
+        },
     ];
 
     private static KindCase Evaluation(ReminderKind kind, EvaluationKind what, params string[] to)
@@ -112,4 +117,7 @@ internal static class PlanCases
 
     private static Task Exceed(KindStage stage, int children) =>
         stage.TellAsync<CaseloadExceeded, WhenCaseloadExceeded>(new(stage.Tenant, stage.Id, children, 30, stage.Child.Today, stage.Now));
+
+    private static Task EndRetention(KindStage stage, DateOnly day) =>
+        stage.TellAsync<RetentionEnded, WhenRetentionEnded>(new(stage.Tenant, stage.Child.ChildId, day, stage.Now));
 }

@@ -33,6 +33,13 @@ internal sealed class WebhookPost(
             throw new ChannelUnsuited("unsubscribed");
         }
 
+        // Let in nowhere, it is told of nothing either.
+        if (await db.KnownPartners.IgnoreQueryFilters([ServiceDb.TenantFilter])
+            .AnyAsync(row => row.Id == webhook.OrganisationId && row.SuspendedAt != null, ct))
+        {
+            throw new ChannelUnsuited("suspended");
+        }
+
         await PostAsync(webhook, delivery.Id, BodyOf(delivery), ct);
         await taken();
     }

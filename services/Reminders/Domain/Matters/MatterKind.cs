@@ -26,6 +26,9 @@ internal enum MatterKind
     Consultation,
     EmergencyAccess,
     Caseload,
+
+    /// <summary>The documents of a child, which need not be kept any longer; under the child's id (L-23).</summary>
+    Retention,
     Session,
     Enrolment,
     FeedbackRound,

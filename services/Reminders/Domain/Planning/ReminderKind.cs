@@ -30,6 +30,7 @@ internal enum ReminderKind
     ConsultationCancelled,
     EmergencyAccess,
     CaseloadExceeded,
+    RetentionEnded,
     SessionComing,
     SessionCancelled,
     EnrolmentConfirmed,

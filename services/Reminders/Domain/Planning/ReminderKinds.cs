@@ -73,11 +73,12 @@ internal static class ReminderKinds
 
     private static MatterStatus[] Running => [MatterStatus.Open, MatterStatus.Held];
 
-    // L-01 and the control of emergency access: told to the lead, and nobody can silence it.
+    // L-01, L-23 and the control of emergency access: told to the lead, and nobody can silence it.
     private static KindFacts[] Oversight() =>
     [
         new(EmergencyAccess, AtOnce, Rung.At(0, Lead)) { Of = [MatterKind.EmergencyAccess], ByLaw = true, Climbs = true },
         new(CaseloadExceeded, AtOnce, Rung.At(0, Lead)) { Of = [MatterKind.Caseload], ByLaw = true, Climbs = true },
+        new(RetentionEnded, AtOnce, Rung.At(0, Lead)) { Of = [MatterKind.Retention], ByLaw = true, Climbs = true },
     ];
 
     private static KindFacts[] Consultations() =>

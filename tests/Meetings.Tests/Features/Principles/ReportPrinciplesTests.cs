@@ -25,5 +25,7 @@ public sealed class ReportPrinciplesTests(MeetingsFixture fixture)
         Assert.Equal([3.5, 1, 1, 1, 1, 1, 1, 1, 3], month.GetProperty("averages").EnumerateArray().Select(average => average.GetDouble()));
         using var backwards = await room.SendAsync(HttpMethod.Get, $"/api/meetings/teams/{room.TeamId}/principles-report?from=2026-01-02&to=2026-01-01");
         await backwards.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid_parameter");
+        using var beforeAllDays = await room.SendAsync(HttpMethod.Get, $"/api/meetings/teams/{room.TeamId}/principles-report?to=0001-01-01");
+        await beforeAllDays.AssertProblemAsync(HttpStatusCode.BadRequest, "invalid_parameter");
     }
 }

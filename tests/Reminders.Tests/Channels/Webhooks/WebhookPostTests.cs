@@ -4,6 +4,7 @@ using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Tests.Setting;
+using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Reminders.Tests.Channels.Webhooks;
@@ -73,6 +74,22 @@ public sealed class WebhookPostTests(RemindersFixture fixture) : IClassFixture<R
         var later = receiver.Taken.Single(taken => taken.Headers["webhook-id"] != message.Headers["webhook-id"]);
         Assert.False(PartnerStory.Verifies(later, partner.Secret));
         Assert.True(PartnerStory.Verifies(later, newer));
+    }
+
+    [Fact]
+    public async Task An_organisation_that_is_suspended_before_it_went_out_is_told_nothing()
+    {
+        await using var receiver = await HttpReceiver.OpenAsync();
+        var partner = new PartnerStory(fixture, receiver);
+        await partner.DueAsync();
+        await fixture.InTenantAsync(partner.Story.Tenant, async db =>
+        {
+            (await db.PartnerAsync(partner.Organisation, TestContext.Current.CancellationToken)).Suspend(partner.Story.Now);
+            return await db.SaveChangesAsync();
+        });
+        await fixture.RunJobAsync();
+        Assert.Empty(receiver.Taken);
+        Assert.Equal("suspended", Assert.Single(await partner.Story.DeliveriesAsync(Channel.Webhook)).Fault);
     }
 
     [Fact]

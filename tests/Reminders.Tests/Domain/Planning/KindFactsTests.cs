@@ -57,7 +57,7 @@ public sealed class KindFactsTests
             [
                 ReminderKind.YearlyReviewDue, ReminderKind.YearlyReviewOverdue, ReminderKind.AssessmentUrgent, ReminderKind.AssessmentStartDue,
                 ReminderKind.AssessmentStartOverdue, ReminderKind.AssessmentDue, ReminderKind.AssessmentOverdue, ReminderKind.EmergencyAccess,
-                ReminderKind.CaseloadExceeded,
+                ReminderKind.CaseloadExceeded, ReminderKind.RetentionEnded,
             ],
             byLaw);
         Assert.All(byLaw, kind => Assert.Equal("by_law", Assert.Throws<ServiceDefaults.RuleViolation>(() => new ReminderRule(kind).Set(false, kind.Facts().Ladder)).Code));
