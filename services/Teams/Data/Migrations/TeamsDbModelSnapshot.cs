@@ -3670,6 +3670,9 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.HasIndex("ChildId", "On", "Id")
                         .HasDatabaseName("ix_disclosures_child_id_on_id");
 
+                    b.HasIndex("OrganisationId", "On", "Id")
+                        .HasDatabaseName("ix_disclosures_organisation_id_on_id");
+
                     b.ToTable("disclosures", (string)null);
                 });
 
