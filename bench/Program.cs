@@ -12,9 +12,10 @@ Console.CancelKeyPress += (_, pressed) =>
 try
 {
     var options = BenchOptions.Parse(args);
-    await using var platform = await BenchPlatform.StartAsync(stop.Token);
+    var chosen = AllComparisons.Named(options.Only);
+    await using var platform = await BenchPlatform.StartAsync([.. chosen.SelectMany(comparison => comparison.Parts).Distinct(StringComparer.Ordinal)], stop.Token);
     var lines = new List<ReportLine>();
-    foreach (var comparison in AllComparisons.Named(options.Only))
+    foreach (var comparison in chosen)
     {
         lines.AddRange(await Rounds.RunAsync(comparison, platform, options, stop.Token));
     }
