@@ -18,7 +18,7 @@ internal sealed partial class PortalVisitor : IDisposable
         // Cookies are the portal's under the name that the provider sends people back to.
         var visitor = new PortalVisitor(gateway.Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
         using var page = await visitor.http.GetAsync("/week", ct);
-        var action = FormAction().Match(await page.Content.ReadAsStringAsync(ct)).Groups[1].Value;
+        var action = FormAction().Match(await page.Content.ReadAsStringAsync(ct)).Groups["action"].Value;
         using var choice = new FormUrlEncodedContent([new("persona", persona)]);
         using var answer = await visitor.http.PostAsync(new Uri(page.RequestMessage!.RequestUri!, action), choice, ct);
         return answer.IsSuccessStatusCode && answer.RequestMessage!.RequestUri!.AbsolutePath == "/week"
@@ -50,6 +50,6 @@ internal sealed partial class PortalVisitor : IDisposable
             : throw new PlatformException($"{path}: {(int)answer.StatusCode} at {answer.RequestMessage!.RequestUri!.AbsolutePath}.");
     }
 
-    [GeneratedRegex("action=\"([^\"]+)\"")]
+    [GeneratedRegex("action=\"(?<action>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormAction();
 }

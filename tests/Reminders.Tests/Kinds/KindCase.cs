@@ -27,6 +27,9 @@ public enum Fate
 /// <param name="To">Who is told, each once.</param>
 internal sealed record KindCase(ReminderKind Kind, Func<KindStage, Task> Plan, params string[] To)
 {
+    /// <summary>The id of the matter; its own where nothing else is said.</summary>
+    public Func<KindStage, Guid> Matter { get; init; } = stage => stage.Id;
+
     public required Turn Moved { get; init; }
 
     public required Turn Cancelled { get; init; }

@@ -55,7 +55,7 @@ internal static class PlanCases
         },
         new(ReminderKind.RetentionEnded, stage => EndRetention(stage, stage.Day), "lead")
         {
-            Moved = new(stage => EndRetention(stage, stage.LaterDay)), Cancelled = Turn.Not(Happened),
+            Matter = stage => stage.Child.ChildId, Moved = new(stage => EndRetention(stage, stage.LaterDay)), Cancelled = Turn.Not(Happened),
             DoneBeforeDue = Turn.Not("Erasure takes the reminder with it, and ErasureTests look for what is left."),
         },
     ];

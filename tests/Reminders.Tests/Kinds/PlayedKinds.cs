@@ -58,7 +58,7 @@ public sealed class PlayedKinds(TestServers servers) : IAsyncLifetime
         var played = Cases.Values.Select(one => (Case: one, Stage: new KindStage(fixture, child))).ToArray();
         foreach (var (one, stage) in played)
         {
-            stages[(one.Kind, fate)] = (stage.Id, child);
+            stages[(one.Kind, fate)] = (one.Matter(stage), child);
             await one.Plan(stage);
         }
 

@@ -54,7 +54,7 @@ public sealed class ListDisclosuresTests(TeamsFixture fixture)
             first.Items().Concat(second.Items()).Select(item => item.GetProperty("disclosure").Text("on")));
         Assert.Equal(rights.Child.Id, first.Items()[0].GetProperty("childId").GetGuid());
         Assert.Contains(
-            await fixture.AccessLogAsync(rights.Api.Tenant),
+            await rights.Api.AccessLogAsync(),
             line => line.ChildId == rights.Child.Id && line.Object == "GET /api/teams/organisations/{organisationId:guid}/disclosures");
         await rights.Api.GetAsync(rights.Api.Worker, path).ProblemAsync(System.Net.HttpStatusCode.Forbidden, "forbidden");
         await rights.Api.GetAsync(rights.PartnerCaller, path).ProblemAsync(System.Net.HttpStatusCode.Forbidden, "forbidden");
