@@ -20,13 +20,13 @@ public static class ErasureRegistration
     /// <summary>Removes what no column can tell, e.g. persons who belonged to no other child.</summary>
     /// <param name="services">The service's registrations.</param>
     /// <param name="look">
-    /// Looks while the child's rows are still there, and returns what removes the rest once they are gone; that returns how
-    /// many rows went. All in one transaction.
+    /// Looks while the child's rows are still there, and returns what removes the rest once they are gone; that may tell the
+    /// other services of it, and returns how many rows went. All in one transaction.
     /// </param>
     public static void AddErasureStep<TDb>(
-        this IServiceCollection services, Func<TDb, Guid, CancellationToken, Task<Func<CancellationToken, Task<int>>>> look)
+        this IServiceCollection services, Func<TDb, ChildErased, CancellationToken, Task<Func<IOutbox, CancellationToken, Task<int>>>> look)
         where TDb : ServiceDb =>
-        services.AddSingleton(new ErasureStep((db, childId, ct) => look((TDb)db, childId, ct)));
+        services.AddSingleton(new ErasureStep((db, erased, ct) => look((TDb)db, erased, ct)));
 
     /// <summary>Stops the start of a service that would not erase, or not everything.</summary>
     internal static void CheckErasure(this WebApplication app)
@@ -42,4 +42,4 @@ public static class ErasureRegistration
 }
 
 /// <summary>What a service removes besides its tables' rows.</summary>
-internal sealed record ErasureStep(Func<ServiceDb, Guid, CancellationToken, Task<Func<CancellationToken, Task<int>>>> Look);
+internal sealed record ErasureStep(Func<ServiceDb, ChildErased, CancellationToken, Task<Func<IOutbox, CancellationToken, Task<int>>>> Look);

@@ -45,10 +45,10 @@ internal sealed class WhenChildErased(
                 erased, ct);
         }
 
-        var afterwards = new List<Func<CancellationToken, Task<int>>>();
+        var afterwards = new List<Func<IOutbox, CancellationToken, Task<int>>>();
         foreach (var step in ownSteps)
         {
-            afterwards.Add(await step.Look(db, erased.ChildId, ct));
+            afterwards.Add(await step.Look(db, erased, ct));
         }
 
         var rows = await RunAsync(StoredAnswers, erased, ct);
@@ -60,7 +60,7 @@ internal sealed class WhenChildErased(
 
         foreach (var remove in afterwards)
         {
-            rows += await remove(ct);
+            rows += await remove(outbox, ct);
         }
 
         return rows;

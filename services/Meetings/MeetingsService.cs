@@ -47,6 +47,7 @@ internal static class MeetingsService
         builder.Consume<TeamChanged, WhenTeamChanged>();
         builder.Consume<TeamDissolved, WhenTeamDissolved>();
         builder.Consume<PersonRegistered, WhenPersonRegistered>();
+        builder.Consume<PersonErased, WhenPersonErased>();
         builder.Consume<NetworkChanged, WhenNetworkChanged>();
         builder.Consume<ChildReferred, WhenChildReferred>();
         builder.Consume<ReferralEnded, WhenReferralEnded>();

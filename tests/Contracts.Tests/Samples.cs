@@ -56,6 +56,7 @@ internal static class Samples
         new ParticipantWithdrawn(Tenant, Id(10), Id(11), Id(18), Id(1), Id(7), Id(8), At),
         new InvitationAnswered(Tenant, Id(10), Id(11), Id(18), Id(1), Id(7), Id(8), InvitationAnswer.Accepted, At),
         new PersonRegistered(Tenant, Id(7), Language.Fi, "v1.k1.AAAA", At),
+        new PersonErased(Tenant, Id(7), At),
         new PersonChanged(Tenant, Id(7), Language.Sv, "v1.k1.AAAA", At),
         new OrganisationRegistered(Tenant, Id(8), Sector.School, "demokoulu", At),
         new OrganisationChanged(Tenant, Id(8), Sector.Psychiatry, null, At),

@@ -29,6 +29,7 @@ internal static class ConsumedEvents
         builder.Consume<ProfessionalLeft, WhenProfessionalLeft>();
         builder.Consume<PersonRegistered, WhenPersonRegistered>();
         builder.Consume<PersonChanged, WhenPersonChanged>();
+        builder.Consume<PersonErased, WhenPersonErased>();
         ConsumeMeetings(builder);
         ConsumePlans(builder);
         ConsumeOversight(builder);

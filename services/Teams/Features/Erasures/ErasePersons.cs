@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.Teams.Data;
 
 namespace SystemicPlatform.Teams.Features.Erasures;
@@ -10,18 +11,19 @@ namespace SystemicPlatform.Teams.Features.Erasures;
 /// </summary>
 internal static class ErasePersons
 {
-    public static async Task<Func<CancellationToken, Task<int>>> Look(TeamsDb db, Guid childId, CancellationToken ct)
+    public static async Task<Func<IOutbox, CancellationToken, Task<int>>> Look(TeamsDb db, ChildErased erased, CancellationToken ct)
     {
+        var childId = erased.ChildId;
         // Persons withdrawn from the network stand in its history alone.
         var persons = await db.NetworkPersons.Where(row => row.ChildId == childId).Select(row => row.PersonId)
             .Union(db.NetworkChanges.Where(change => change.ChildId == childId).Select(change => change.ObjectId))
             .ToListAsync(ct);
-        return then => RemoveAsync(db, childId, persons, then);
+        return (outbox, then) => RemoveAsync(db, outbox, erased, persons, then);
     }
 
-    private static async Task<int> RemoveAsync(TeamsDb db, Guid childId, List<Guid> persons, CancellationToken ct)
+    private static async Task<int> RemoveAsync(TeamsDb db, IOutbox outbox, ChildErased erased, List<Guid> persons, CancellationToken ct)
     {
-        var name = childId.ToString();
+        var name = erased.ChildId.ToString();
         var history = await db.Database.ExecuteSqlAsync($"delete from network_changes where position({name} in before::text) > 0", ct);
         var unneeded = await db.Persons.Where(person => persons.Contains(person.Id)
             && !db.NetworkPersons.Any(row => row.PersonId == person.Id)
@@ -30,6 +32,7 @@ internal static class ErasePersons
             && !db.ChildTeamMembers.Any(member => member.PersonId == person.Id)
             && !db.ChildGrants.Any(grant => grant.GranteeKind == GranteeKind.Person && grant.Grantee == person.Id.ToString()))
             .Select(person => person.Id).ToListAsync(ct);
+        unneeded.ForEach(person => outbox.Publish(new PersonErased(erased.Tenant, person, erased.At)));
         return history + await db.Persons.Where(person => unneeded.Contains(person.Id)).ExecuteDeleteAsync(ct);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Teams.Tests.Features.Groups;
+using SystemicPlatform.Teams.Tests.Features.Networks;
 using SystemicPlatform.Teams.Tests.Features.Referrals;
 using SystemicPlatform.Teams.Tests.Features.ResponsibilityTeams;
 using SystemicPlatform.Testing;
@@ -21,8 +22,8 @@ public sealed class ConfirmErasureTests(TeamsFixture fixture)
         var sibling = await api.ChildAsync();
         await api.ReplaceAsync(api.Lead, $"/children/{sibling}/network", Requests.Network(
             [Requests.Person("Helvi")], Requests.Relation("Helvi", "grandparent", sibling)));
-        await api.ReplaceAsync(api.Lead, $"/children/{childId}/network", Requests.Network(
-            [Requests.Person("Jari")], Requests.Relation("Jari", "parent", childId)));
+        var jari = (await api.ReplaceAsync(api.Lead, $"/children/{childId}/network", Requests.Network(
+            [Requests.Person("Jari")], Requests.Relation("Jari", "parent", childId)))).IdOf("Jari");
         var erasureId = (await api.ProposeAsync(childId)).Id();
         await api.ConfirmAsync(erasureId);
 
@@ -33,6 +34,7 @@ public sealed class ConfirmErasureTests(TeamsFixture fixture)
                 ["access_log", "child_erasures", "erased_ids", "erasures"]),
             TimeSpan.FromSeconds(40));
         Assert.Equal(["Helvi"], await api.InDatabaseAsync(db => db.Persons.Select(person => person.GivenName).ToListAsync()));
+        Assert.Equal([jari], (await api.PublishedAsync<PersonErased>()).ConvertAll(told => told.PersonId));
         Assert.Contains(
             (await api.ReadAsync(api.Lead, $"/erasures/{erasureId}")).Items("services"), said => said.Text("service") == "teams");
     }
