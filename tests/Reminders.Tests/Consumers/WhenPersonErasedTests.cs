@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Consumers;
 using SystemicPlatform.Reminders.Tests.Setting;
-using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Reminders.Tests.Consumers;
 
