@@ -43,7 +43,7 @@ public static class PermissionMatrix
             ReadCalendar, ReadAreas, ReadDirectory, ReadProfessionals, ReadOrganisations, ReadOwnReminders,
             ReadTraining, ManageTraining, EnrolOneself, EnrolOthers, ReadParticipants, ManageCertificates, ReadTrainingReports, ReadModelPlans,
         ],
-        [Role.Auditor] = [ReadAreas, ReadDirectory, ReadAccessLog, VerifyAccessLog, ReadRetention, ReadRights],
+        [Role.Auditor] = [ReadAreas, ReadDirectory, ReadAccessLog, VerifyAccessLog, ReadRetention, ReadRights, ReviewDisclosures],
         [Role.Admin] = [ReadCalendar, ReadAreas, ReadDirectory, ManageAreas, VerifyAccessLog, OperatePlatform],
         [Role.Family] =
         [

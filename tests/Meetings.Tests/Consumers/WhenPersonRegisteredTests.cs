@@ -7,7 +7,7 @@ namespace SystemicPlatform.Meetings.Tests.Consumers;
 public sealed class WhenPersonRegisteredTests(MeetingsFixture fixture)
 {
     [Fact]
-    public async Task Keeps_the_person_once_however_often_it_is_told_and_until_they_are_erased()
+    public async Task Keeps_the_person_once_however_often_it_is_told()
     {
         var area = new Area(fixture.Service);
         var told = new PersonRegistered(area.Tenant, Guid.CreateVersion7(), Language.Sv, null, MeetingsFixture.Now);
@@ -15,8 +15,5 @@ public sealed class WhenPersonRegisteredTests(MeetingsFixture fixture)
         await fixture.Service.DeliverAsync<PersonRegistered, WhenPersonRegistered>(told);
 
         Assert.Equal(told.PersonId, await fixture.Service.InTenantAsync(area.Tenant, db => db.Persons.Select(row => row.Id).SingleAsync()));
-
-        await fixture.Service.DeliverAsync<PersonErased, WhenPersonErased>(new PersonErased(area.Tenant, told.PersonId, MeetingsFixture.Now));
-        Assert.False(await fixture.Service.InTenantAsync(area.Tenant, db => db.Persons.AnyAsync()));
     }
 }

@@ -19,6 +19,11 @@ internal static class ListOrganisationDisclosures
     private static async Task<Ok<Page<Item>>> Handle(
         Guid organisationId, [AsParameters] Paging paging, TeamsDb db, AccessTrail trail, CancellationToken ct)
     {
+        if (!await db.Organisations.AnyAsync(row => row.Id == organisationId, ct))
+        {
+            throw new Problem(Problems.NotFound);
+        }
+
         var rows = db.Disclosures.AsNoTracking().Where(row => row.OrganisationId == organisationId);
         if (paging.AfterDay() is { } after)
         {
