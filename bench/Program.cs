@@ -12,10 +12,9 @@ Console.CancelKeyPress += (_, pressed) =>
 try
 {
     var options = BenchOptions.Parse(args);
-    var chosen = AllComparisons.Named(options.Only);
-    await using var platform = await BenchPlatform.StartAsync([.. chosen.SelectMany(comparison => comparison.Parts).Distinct(StringComparer.Ordinal)], stop.Token);
+    await using var platform = await BenchPlatform.StartAsync(stop.Token);
     var lines = new List<ReportLine>();
-    foreach (var comparison in chosen)
+    foreach (var comparison in AllComparisons.Named(options.Only))
     {
         lines.AddRange(await Rounds.RunAsync(comparison, platform, options, stop.Token));
     }

@@ -10,6 +10,8 @@ namespace SystemicPlatform.Bench.Platform;
 /// </summary>
 internal sealed class BenchPlatform : IAsyncDisposable
 {
+    private static readonly string[] Parts = ["teams", "meetings", "training", "reminders"];
+
     private readonly LocalPlatform local;
     private readonly Nginx nginx;
 
@@ -21,11 +23,7 @@ internal sealed class BenchPlatform : IAsyncDisposable
 
     public string Broker => local.BrokerConnectionString;
 
-    public string Identity => local.Address("identity");
-
-    public string MailFolder => local.MailFolder;
-
-    public static async Task<BenchPlatform> StartAsync(IReadOnlyList<string> parts, CancellationToken ct)
+    public static async Task<BenchPlatform> StartAsync(CancellationToken ct)
     {
         var folder = Path.Combine(Repository.Root, ".data", "bench");
         if (Directory.Exists(folder))
@@ -37,8 +35,8 @@ internal sealed class BenchPlatform : IAsyncDisposable
         {
             Services =
             [
-                .. parts.Select(Topology.Systemic.Service),
-                Topology.Systemic.Gateway with { Calls = [.. parts] },
+                .. Parts.Select(Topology.Systemic.Service),
+                Topology.Systemic.Gateway with { Calls = Parts },
             ],
         };
         var started = await LocalPlatform.StartAsync(topology.OnFreePorts(), Options(folder), ct);

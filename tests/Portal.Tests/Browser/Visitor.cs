@@ -39,20 +39,6 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Opens a page and returns the status it answered with.</summary>
     public async Task<int> OpenAsync(string path) => (await Page.GotoAsync(path))!.Status;
 
-    /// <summary>The page of the first of the own children.</summary>
-    public async Task<string> FirstChildAsync()
-    {
-        await OpenAsync("/children");
-        return (await Page.Locator("section[aria-labelledby=mine] table a").First.GetAttributeAsync("href"))!;
-    }
-
-    /// <summary>The room of a coming meeting of a child, given by its page.</summary>
-    public async Task<string> NextMeetingAsync(string child, int nth = 0)
-    {
-        await OpenAsync($"{child}/thread");
-        return (await Page.Locator("section[aria-labelledby=meetings] a").Nth(nth).GetAttributeAsync("href"))!;
-    }
-
     /// <summary>A page as the tests hold every page: axe finds nothing, nothing is wider than the screen, one heading of level one.</summary>
     public async Task HoldsUpAsync()
     {
