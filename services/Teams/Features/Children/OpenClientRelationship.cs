@@ -74,7 +74,9 @@ internal static class OpenClientRelationship
     private static async Task<ChildTeam> ServeAsync(
         ChildTeam team, ClientRelationship relationship, Request request, TeamsDb db, Caller caller, CancellationToken ct)
     {
-        var responsibleId = team.Members.Single(member => member is { Role: TeamRole.ResponsibleSocialWorker, To: null }).ProfessionalId!.Value;
+        // In a team whose end is known nobody goes on being responsible.
+        var responsibleId = team.Members.SingleOrDefault(member => member is { Role: TeamRole.ResponsibleSocialWorker, To: null })?.ProfessionalId
+            ?? throw new RuleViolation("child_team_ends", "The child's team ends on that day or later: open the relationship from the day after.");
         if (request.WorkPairId is not null || (request.ResponsibleWorkerId is { } named && named != responsibleId))
         {
             throw new RuleViolation("child_has_team", "The child has a team: change its members there.");

@@ -96,6 +96,17 @@ public sealed class OpenClientRelationshipTests(TeamsFixture fixture)
 
     [Fact]
     [Trait("covers", "R-01")]
+    public async Task In_a_team_that_ends_no_second_line_begins()
+    {
+        var child = await api.ClientAsync();
+        await api.CloseAsync(child, TeamsFixture.Today);
+        var request = Requests.Relationship(child.ResponsibleId).With("serviceLine", "familySocialWork").With("openedOn", Requests.Day(TeamsFixture.Today));
+        await api.PostAsync(api.Lead, $"{child.Path}/client-relationship", request).RefusesAsync("child_team_ends");
+        await api.CreateAsync(api.Lead, $"{child.Path}/client-relationship", request.With("openedOn", Requests.Day(TeamsFixture.Today.AddDays(1))));
+    }
+
+    [Fact]
+    [Trait("covers", "R-01")]
     [Trait("covers", "A4-01")]
     public async Task A_second_service_line_keeps_the_one_team()
     {
