@@ -150,7 +150,7 @@ public enum Permission
     /// <summary>Make a child's joint plan: sections, goals, steps, evaluations, services; publish it and end it.</summary>
     ManagePlans,
 
-    /// <summary>Take part in a child's joint plan: one's own words, opinion, agreement, rating, and what became of one's own step.</summary>
+    /// <summary>Take part in a child's joint plan: one's own words, opinion, agreement, rating, and what became of one's own step; the child itself also draws.</summary>
     TakePartInPlans,
 
     /// <summary>Contribute a sector's own plan, which is linked to the joint plan.</summary>

@@ -96,7 +96,7 @@ public static class ServiceHost
         where TDb : ServiceDb
     {
         var connectionString = Settings.Require(builder.Configuration, $"ConnectionStrings:{service}");
-        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        builder.Services.AddSingleton(_ => ConnectionPool.Open(connectionString));
         builder.Services.AddScoped<TenantScope>();
         builder.Services.AddDbContext<TDb>((services, options) => options
             .UseNpgsql(services.GetRequiredService<NpgsqlDataSource>())

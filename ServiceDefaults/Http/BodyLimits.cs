@@ -37,6 +37,14 @@ internal sealed class BodyLimits(RequestDelegate next)
             throw new Problem(Problems.BodyTooLarge, $"At most {limit} bytes.");
         }
 
+        Set(context, limit);
+    }
+
+    /// <summary>Lets Kestrel count.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="limit">Bytes; null for none.</param>
+    public static void Set(HttpContext context, long? limit)
+    {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
             size.MaxRequestBodySize = limit;

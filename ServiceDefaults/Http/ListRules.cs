@@ -11,10 +11,9 @@ public static class ListRules
     /// <summary>A list that a page can show.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> Few<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule) => rule.AtMost(MaxItems);
 
-    /// <summary>No empty entries, and at most so many.</summary>
-    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMost<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, int most) => rule
-        .Must(items => items is null || items.All(item => item is not null)).WithErrorCode("not_null").WithMessage("No empty entries.")
-        .Must(items => items is null || items.Count <= most).WithErrorCode("too_many").WithMessage($"At most {most}.");
+    /// <summary>At most so many.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMost<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, int most) =>
+        rule.Must(items => items is null || items.Count <= most).WithErrorCode("too_many").WithMessage($"At most {most}.");
 
     /// <summary>Few, and at least one.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> Some<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule) =>

@@ -21,6 +21,7 @@ internal static class ValidateBody
 
         var validator = (IValidator)http.RequestServices.GetRequiredService(typeof(IValidator<>).MakeGenericType(bodyType));
         var body = context.Arguments.FirstOrDefault(bodyType.IsInstanceOfType) ?? throw new Problem(Problems.MalformedBody);
+        EmptyEntries.Refuse(body);
         var result = await validator.ValidateAsync(new ValidationContext<object>(body), http.RequestAborted);
         return result.IsValid ? await next(context) : throw InvalidFields.From(result.Errors);
     }

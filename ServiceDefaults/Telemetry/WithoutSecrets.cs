@@ -9,7 +9,7 @@ namespace SystemicPlatform.ServiceDefaults.Telemetry;
 /// </summary>
 internal sealed class WithoutSecrets : BaseProcessor<Activity>
 {
-    private static readonly string[] SecretLinks = ["/calendar/", "/verify/", "/feedback/", "/forums/", "/unsubscribe/"];
+    private static readonly string[] SecretLinks = ["/calendar/", "/answer/", "/verify/", "/feedback/", "/forums/", "/unsubscribe/"];
 
     public override void OnEnd(Activity data)
     {

@@ -24,6 +24,10 @@ internal static class Paths
     /// <summary>Health of this process.</summary>
     public static bool IsOwnHealth(HttpContext context) => Under(context, Health) && !IsPlatformHealth(context);
 
+    /// <summary>The portal's: whatever is nobody else's.</summary>
+    public static bool IsPage(HttpContext context) =>
+        !IsApi(context) && !IsOpen(context) && !IsDocs(context) && !IsApiDocument(context) && !Under(context, Health);
+
     private static bool Under(HttpContext context, string path) =>
         context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
 }

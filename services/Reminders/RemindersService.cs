@@ -30,6 +30,7 @@ internal static class RemindersService
         builder.Services.AddProtection(builder.Configuration, ProtectionKeys.Contacts | ProtectionKeys.Fields);
         builder.AddConsumers();
         builder.Services.AddScoped<RecipientCopies>();
+        builder.Services.AddRecipientErasure();
         builder.Services.AddScoped<MatterCopies>();
         builder.Services.AddScoped<Circles>();
         builder.Services.AddSingleton(QuietHours.Read(builder.Configuration));

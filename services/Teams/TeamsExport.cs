@@ -27,6 +27,7 @@ internal static class TeamsExport
         services.AddChildExport<TeamsDb>("permissions", RightsSections.Permissions);
         services.AddChildExport<TeamsDb>("prohibitions", RightsSections.Prohibitions);
         services.AddChildExport<TeamsDb>("disclosures", RightsSections.Disclosures);
+        services.AddChildExport<TeamsDb>("dataRequests", RightsSections.DataRequests);
         services.AddChildExport<TeamsDb>("olderLogOpenings", RightsSections.OlderLogOpenings);
         services.AddChildExport<TeamsDb>("contactLooks", RightsSections.ContactLooks);
         services.AddChildExport<TeamsDb>("notifications", NotificationSection.Read);

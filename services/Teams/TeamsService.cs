@@ -221,6 +221,9 @@ internal static class TeamsService
         ListDisclosures.Map(teams);
         ListOrganisationDisclosures.Map(teams);
         OpenOlderLog.Map(teams);
+        AskForData.Map(teams);
+        ListDataRequests.Map(teams);
+        AnswerDataRequest.Map(teams);
         OpenOwnAccess.Map(teams);
         CloseOwnAccess.Map(teams);
         ListEmergencyAccesses.Map(teams);

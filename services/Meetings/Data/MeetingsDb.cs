@@ -111,6 +111,8 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<PreparationItem> PreparationItems => Set<PreparationItem>();
 
+    public DbSet<FamilyPreparation> FamilyPreparations => Set<FamilyPreparation>();
+
     public DbSet<HelpingMap> HelpingMaps => Set<HelpingMap>();
 
     public DbSet<MeetingFeedback> Feedback => Set<MeetingFeedback>();
@@ -139,6 +141,10 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
 
     public DbSet<InvitationLink> InvitationLinks => Set<InvitationLink>();
 
+    public DbSet<PreparationLink> PreparationLinks => Set<PreparationLink>();
+
+    public DbSet<FeedbackLink> FeedbackLinks => Set<FeedbackLink>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         ReflectionMapping.Conventions(SystemicMapping.Conventions(ChangeMapping.Conventions(AgendaMapping.Conventions(
             ProcessMapping.Conventions(configurationBuilder)))));
@@ -164,6 +170,7 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         SystemicMapping.Map(model);
         ReflectionMapping.Map(model);
         model.Entity<PreparationItem>(PreparationMapping.Map);
+        model.Entity<FamilyPreparation>(PreparationMapping.Map);
         model.Entity<AgreedStep>(StepMapping.Map);
         model.Entity<Absence>(KnownMapping.Map);
         model.Entity<WorkingHours>(CalendarMapping.Map);
@@ -172,5 +179,6 @@ internal sealed class MeetingsDb(DbContextOptions<MeetingsDb> options, TenantSco
         PollMapping.Map(model);
         PartnerMapping.Map(model);
         model.Entity<InvitationLink>(ParticipantMapping.Map);
+        LinkMapping.Map(model);
     }
 }

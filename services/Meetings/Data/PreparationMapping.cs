@@ -5,7 +5,7 @@ using SystemicPlatform.Meetings.Domain.Preparing;
 
 namespace SystemicPlatform.Meetings.Data;
 
-/// <summary>Table <c>preparation_items</c>.</summary>
+/// <summary>Tables <c>preparation_items</c> and <c>family_preparations</c>.</summary>
 internal static class PreparationMapping
 {
     internal static void Map(EntityTypeBuilder<PreparationItem> item)
@@ -19,5 +19,14 @@ internal static class PreparationMapping
         item.HasIndex(row => new { row.MeetingId, row.ChildId, row.Task }).IsUnique().AreNullsDistinct(false)
             .HasFilter("task <> 'other'").HasDatabaseName("rule_preparation_begun");
         item.HasIndex(row => row.ChildId).HasFilter("child_id is not null");
+    }
+
+    internal static void Map(EntityTypeBuilder<FamilyPreparation> preparation)
+    {
+        preparation.ToTable("family_preparations");
+        preparation.HasOne<Meeting>().WithMany().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        preparation.Property(row => row.Name).HasMaxLength(FamilyPreparation.MaxNameLength);
+        preparation.HasIndex(row => new { row.MeetingId, row.PersonId }).IsUnique().HasDatabaseName("rule_preparation_said");
+        preparation.HasIndex(row => new { row.ChildId, row.Id });
     }
 }

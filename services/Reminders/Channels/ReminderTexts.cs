@@ -11,7 +11,7 @@ internal sealed class ReminderTexts(PortalLinks links)
 {
     public ReminderText Of(DeliveryClaim.Attempt attempt)
     {
-        var words = Wording.In(attempt.Recipient!.Language);
+        var words = Wording.In(attempt.Recipient!.WrittenIn);
         return ReminderText.Of(words, Content(attempt.Delivery.Kind, attempt.Matter), [.. Sections(words, attempt.Digest)]);
     }
 

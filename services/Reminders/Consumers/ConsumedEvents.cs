@@ -30,6 +30,7 @@ internal static class ConsumedEvents
         builder.Consume<PersonRegistered, WhenPersonRegistered>();
         builder.Consume<PersonChanged, WhenPersonChanged>();
         builder.Consume<PersonErased, WhenPersonErased>();
+        builder.Consume<AccessGranted, WhenOwnAccessGranted>();
         ConsumeMeetings(builder);
         ConsumePlans(builder);
         ConsumeOversight(builder);

@@ -47,6 +47,12 @@ internal static class RightsMap
             opening.ToTable("older_log_openings");
             opening.HasOne<Child>().WithMany().HasForeignKey(row => row.ChildId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<DataRequest>(request =>
+        {
+            request.ToTable("data_requests");
+            request.HasOne<Child>().WithMany().HasForeignKey(row => row.ChildId).OnDelete(DeleteBehavior.Restrict);
+            request.HasIndex(row => new { row.ChildId, row.Id });
+        });
         model.Entity<ContactLook>(look =>
         {
             look.ToTable("contact_looks");

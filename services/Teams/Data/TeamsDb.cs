@@ -111,6 +111,8 @@ internal sealed class TeamsDb(DbContextOptions<TeamsDb> options, TenantScope sco
 
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
+    public DbSet<DataRequest> DataRequests => Set<DataRequest>();
+
     public DbSet<OlderLogOpening> OlderLogOpenings => Set<OlderLogOpening>();
 
     public DbSet<ContactLook> ContactLooks => Set<ContactLook>();

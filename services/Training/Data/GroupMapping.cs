@@ -41,5 +41,6 @@ internal static class GroupMapping
         session.Property(row => row.CancelledBecause).HasMaxLength(MaxReasonLength);
         session.HasOne<TrainingGroup>().WithMany().HasForeignKey(row => row.GroupId).OnDelete(DeleteBehavior.Restrict);
         session.HasIndex(row => new { row.GroupId, row.StartsAt, row.Id });
+        session.HasIndex(row => new { row.Tenant, row.StartsAt, row.Id });
     }
 }

@@ -6,6 +6,7 @@ using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.ServiceDefaults.Messaging;
 using SystemicPlatform.ServiceDefaults.Protection;
+using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Testing.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,7 @@ internal sealed class Story(RemindersFixture fixture)
 
     public DateTimeOffset Now => fixture.Clock.GetUtcNow();
 
-    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+    public DateOnly Today => HelsinkiTime.DayOf(Now);
 
     public ProfessionalRegistered Professional(Language language = Language.Fi, string? email = null, bool reachable = true)
     {

@@ -9,6 +9,7 @@ public sealed class WithoutSecretsTests
     [InlineData("/api/teams/children?query=Iiris", "/api/teams/children")]
     [InlineData("/calendar/abcdefgh.ics", "/calendar/")]
     [InlineData("http://localhost:8102/calendar/polls/abcdefgh?x=1", "http://localhost:8102/calendar/")]
+    [InlineData("http://localhost:8106/answer/invitation/abcdefgh", "http://localhost:8106/answer/")]
     [InlineData("/Calendar/abcdefgh.ics", "/Calendar/")]
     [InlineData("/verify/ABCDE-FGHJK/badge", "/verify/")]
     [InlineData("http://localhost:8104/feedback/abcdefgh", "http://localhost:8104/feedback/")]

@@ -1159,6 +1159,66 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                     b.ToTable("working_hours", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Links.FeedbackLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("SpentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("spent_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_links");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("uq_feedback_links_token");
+
+                    b.HasIndex("MeetingId", "ParticipantId")
+                        .HasDatabaseName("ix_feedback_links_meeting_id_participant_id");
+
+                    b.ToTable("feedback_links", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Links.InvitationLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1209,6 +1269,66 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasDatabaseName("ix_invitation_links_meeting_id_participant_id");
 
                     b.ToTable("invitation_links", (string)null);
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Links.PreparationLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("SpentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("spent_at");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preparation_links");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("uq_preparation_links_token");
+
+                    b.HasIndex("MeetingId", "ParticipantId")
+                        .HasDatabaseName("ix_preparation_links_meeting_id_participant_id");
+
+                    b.ToTable("preparation_links", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Maps.HelpingMap", b =>
@@ -2233,6 +2353,71 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_poll_options_end", "ends_at > starts_at");
                         });
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Preparing.FamilyPreparation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Hope")
+                        .HasColumnType("text")
+                        .HasColumnName("hope");
+
+                    b.Property<string>("Invitees")
+                        .HasColumnType("text")
+                        .HasColumnName("invitees");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Sharing")
+                        .HasColumnType("text")
+                        .HasColumnName("sharing");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("Id")
+                        .HasName("pk_family_preparations");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_family_preparations_child_id_id");
+
+                    b.HasIndex("MeetingId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("rule_preparation_said");
+
+                    b.ToTable("family_preparations", (string)null);
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Preparing.PreparationItem", b =>
@@ -4475,6 +4660,16 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .HasConstraintName("fk_meeting_feedback_meeting_id");
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Links.FeedbackLink", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_links_meeting_id");
+                });
+
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Links.InvitationLink", b =>
                 {
                     b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
@@ -4483,6 +4678,16 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invitation_links_meeting_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Links.PreparationLink", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_preparation_links_meeting_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Maps.HelpingMap", b =>
@@ -4592,6 +4797,16 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_poll_options_poll_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Preparing.FamilyPreparation", b =>
+                {
+                    b.HasOne("SystemicPlatform.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_family_preparations_meeting_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Meetings.Domain.Preparing.PreparationItem", b =>

@@ -7,6 +7,9 @@ internal sealed record CalendarLinks(Uri Portal)
     /// <summary>The path at the gateway that needs no token.</summary>
     internal const string OpenPath = "/calendar";
 
+    // Pages for those without an account; they ask here with the same secret.
+    private const string AnswerPath = "/answer";
+
     /// <summary>Who invites: the platform, not a person.</summary>
     internal Uri Organizer => new($"mailto:no-reply@{Portal.Host}");
 
@@ -20,8 +23,14 @@ internal sealed record CalendarLinks(Uri Portal)
     internal Uri Feed(string token) => new(Portal, $"{OpenPath}/{token}.ics");
 
     /// <summary>A poll, for one of those who are asked.</summary>
-    internal Uri Poll(string token) => new(Portal, $"{OpenPath}/polls/{token}");
+    internal Uri Poll(string token) => new(Portal, $"{AnswerPath}/poll/{token}");
 
     /// <summary>An invitation, for the one who is invited.</summary>
-    internal Uri Invitation(string token) => new(Portal, $"{OpenPath}/invitations/{token}");
+    internal Uri Invitation(string token) => new(Portal, $"{AnswerPath}/invitation/{token}");
+
+    /// <summary>Preparing for a meeting, for one of the family.</summary>
+    internal Uri Preparation(string token) => new(Portal, $"{AnswerPath}/preparation/{token}");
+
+    /// <summary>What a meeting was like, for one of the family.</summary>
+    internal Uri Feedback(string token) => new(Portal, $"{AnswerPath}/feedback/{token}");
 }

@@ -31,14 +31,7 @@ internal static class GiveFeedback
         {
             RuleFor(request => request.HowObtained).Line(MeetingFeedback.MaxTextLength);
             RuleFor(request => request.HowObtained).NotNull().When(request => request.PersonId is not null);
-            RuleFor(request => request.Answers).NotNull().ChildRules(answers =>
-            {
-                answers.RuleFor(one => one.Heard).InclusiveBetween(1, 5);
-                answers.RuleFor(one => one.Understood).InclusiveBetween(1, 5);
-                answers.RuleFor(one => one.Useful).InclusiveBetween(1, 5);
-                answers.RuleFor(one => one.Hopeful).InclusiveBetween(1, 5);
-                answers.RuleFor(one => one.Words).Prose(MeetingFeedback.MaxTextLength);
-            });
+            RuleFor(request => request.Answers).Answered();
         }
     }
 
@@ -52,10 +45,7 @@ internal static class GiveFeedback
     {
         await db.EnsureTakesPartAsync(meetingId, caller, ct);
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(row => row.Id == meetingId, ct);
-        if (meeting.Status != MeetingStatus.Held || meeting.ChildId is not { } childId)
-        {
-            throw new RuleViolation("feedback_after_meeting", "A family says what its meeting was like once it has been held.");
-        }
+        var childId = ChildOf(meeting);
 
         // Whoever answers for themselves does so under their own person, whatever the body says.
         var own = caller.AsAuthor().PersonId;
@@ -71,4 +61,9 @@ internal static class GiveFeedback
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/meetings/meetings/{meetingId}/feedback", FeedbackView.From(feedback));
     }
+    /// <summary>Whose family says what this meeting was like.</summary>
+    /// <exception cref="RuleViolation"><c>feedback_after_meeting</c></exception>
+    internal static Guid ChildOf(Meeting meeting) => meeting.Status == MeetingStatus.Held && meeting.ChildId is { } childId
+        ? childId
+        : throw new RuleViolation("feedback_after_meeting", "A family says what its meeting was like once it has been held.");
 }

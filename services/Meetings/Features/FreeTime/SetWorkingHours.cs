@@ -23,7 +23,7 @@ internal static class SetWorkingHours
             RuleFor(request => request.Times).Few();
             RuleFor(request => request.Times).Must(times => times.Count <= WorkingWeek.MaxTimes).When(request => request.Times is not null)
                 .WithErrorCode("too_many").WithMessage($"At most {WorkingWeek.MaxTimes}.");
-            RuleForEach(request => request.Times).Must(time => time is null || Enum.IsDefined(time.Weekday)).WithErrorCode("unknown_weekday");
+            RuleForEach(request => request.Times).Must(time => Enum.IsDefined(time.Weekday)).WithErrorCode("unknown_weekday");
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Domain.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Audit;
 
@@ -20,6 +21,11 @@ internal static class GetMeeting
         var row = await db.Meetings.AsNoTracking().Where(meeting => meeting.Id == meetingId).WithTitles(db).SingleAsync(ct);
         var children = (await MeetingRows.ChildrenAsync([row], db, caller, clock.GetUtcNow(), ct))[meetingId].ToArray();
         trail.Listed(children.Where(childId => childId != row.Meeting.ChildId), "GET /meetings/{meetingId}");
-        return TypedResults.Ok(MeetingView.From(row, children));
+        var deviations = await db.Set<MeetingDeviation>().AsNoTracking().Where(one => one.MeetingId == meetingId).OrderBy(one => one.Id)
+            .Select(one => new HoldMeeting.DeviationView(one.Kind, one.Role)).ToListAsync(ct);
+        var notFirst = await db.MeetingChildren.AsNoTracking()
+            .Where(part => part.MeetingId == meetingId && part.WhyNotFirst != null && children.Contains(part.ChildId)).OrderBy(part => part.Order)
+            .Select(part => new MeetingView.PassedBy(part.ChildId, part.WhyNotFirst!)).ToListAsync(ct);
+        return TypedResults.Ok(MeetingView.From(row, children) with { Deviations = deviations, NotFirst = notFirst });
     }
 }

@@ -24,6 +24,8 @@ namespace SystemicPlatform.Meetings.Features.Meetings;
 /// <param name="FamilyObstacle">Why a client plan was negotiated without the family.</param>
 /// <param name="RowVersion">Goes out as the ETag.</param>
 /// <param name="You">Only in lists of the caller's own meetings: their part in it, and how far it is.</param>
+/// <param name="Deviations">Only of one meeting: in what it differed from the model, once it was held (C1b).</param>
+/// <param name="NotFirst">Only of one meeting: for whom the professional team was passed by, and why .</param>
 /// <param name="Conflicts">Only when it is scheduled: who would have to be in two places (A4-02).</param>
 internal sealed record MeetingView(
     Guid Id, Guid? SeriesId, Guid TeamId, MeetingKind Kind, string Title, string? Place, DateOnly OriginalDate,
@@ -31,8 +33,15 @@ internal sealed record MeetingView(
     [property: Personal, JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? FamilyObstacle,
     [property: JsonIgnore] uint RowVersion,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConflictView>? Conflicts = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OwnPart? You = null) : IVersioned
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OwnPart? You = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<HoldMeeting.DeviationView>? Deviations = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<MeetingView.PassedBy>? NotFirst = null) : IVersioned
 {
+    /// <summary>A child whose matter came to the client team without having been in the professional team.</summary>
+    /// <param name="ChildId">The child.</param>
+    /// <param name="Why">The reason that was given.</param>
+    internal sealed record PassedBy(Guid ChildId, [property: Personal] string Why);
+
     internal static MeetingView From(MeetingRow row, IReadOnlyList<Guid> children) => new(
         row.Meeting.Id, row.Meeting.SeriesId, row.Meeting.TeamId, row.Meeting.Kind, row.Title, row.Place, row.Meeting.OriginalDate,
         row.Meeting.StartsAt, row.Meeting.EndsAt, row.Meeting.Status, row.Meeting.Reason, children, row.Meeting.Version, row.Meeting.FamilyObstacle, row.Meeting.RowVersion);

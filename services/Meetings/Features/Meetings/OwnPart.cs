@@ -13,11 +13,12 @@ namespace SystemicPlatform.Meetings.Features.Meetings;
 /// <param name="Invited">They were invited to this meeting, so their answer is waited for; members need no invitation.</param>
 /// <param name="Answer">Whether they come.</param>
 /// <param name="State">How far it is; null for who has no part in that.</param>
+/// <param name="Prepared">As one of the family they have said what they wish of it.</param>
 internal sealed record OwnPart(
-    Guid ParticipantId, ParticipantRole Role, bool IsChair, bool IsRecorder, bool IsPreparer, bool Invited, InvitationAnswer Answer, MeetingState? State)
+    Guid ParticipantId, ParticipantRole Role, bool IsChair, bool IsRecorder, bool IsPreparer, bool Invited, InvitationAnswer Answer, MeetingState? State, bool Prepared)
 {
-    internal static OwnPart Of(Participant row, MeetingState? state) =>
-        new(row.Key, row.Role, row.IsChair, row.IsRecorder, row.IsPreparer, row.InvitedAt is not null, row.Answer, state);
+    internal static OwnPart Of(Participant row, MeetingState? state, bool prepared) =>
+        new(row.Key, row.Role, row.IsChair, row.IsRecorder, row.IsPreparer, row.InvitedAt is not null, row.Answer, state, prepared);
 }
 
 /// <summary>How far a meeting is, for those who keep it.</summary>

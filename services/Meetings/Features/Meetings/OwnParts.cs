@@ -22,6 +22,9 @@ internal static class OwnParts
         var memberships = await OwnMeetings.Memberships(db, caller).AsNoTracking().Where(row => teams.Contains(row.TeamId)).OrderBy(row => row.Id).ToListAsync(ct);
         var meetings = await db.Meetings.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         var states = caller.May(Permission.KeepRecords) ? await StatesAsync(db, ids, ct) : [];
+        Guid[] prepared = caller.Person is { } person
+            ? await db.FamilyPreparations.AsNoTracking().Where(row => row.PersonId == person && ids.Contains(row.MeetingId)).Select(row => row.MeetingId).ToArrayAsync(ct)
+            : [];
         return new Page<MeetingView>([.. page.Items.Select(view => view with { You = PartIn(meetings[view.Id], view) })], page.Next);
 
         OwnPart? PartIn(Meeting meeting, MeetingView view)
@@ -31,7 +34,7 @@ internal static class OwnParts
                     is { } member ? Participant.Of(meeting, member) : null);
             // How far a child's meeting is, is the child's data; that one has it is not.
             var seen = meeting.ChildId is not { } childId || view.ChildIds.Contains(childId);
-            return row is null ? null : OwnPart.Of(row, seen ? states.GetValueOrDefault(meeting.Id) : null);
+            return row is null ? null : OwnPart.Of(row, seen ? states.GetValueOrDefault(meeting.Id) : null, prepared.Contains(meeting.Id));
         }
     }
 

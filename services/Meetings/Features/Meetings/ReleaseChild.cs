@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Links;
 using SystemicPlatform.Meetings.Features.Participants;
 using SystemicPlatform.Meetings.Features.Preparing;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -32,7 +33,7 @@ internal static class ReleaseChild
         var now = clock.GetUtcNow();
         foreach (var guest in meeting.Release(child, teamsChild))
         {
-            await MakeInvitationLink.RevokeAllAsync(db, meetingId, guest.Key, now, ct);
+            await FamilyLinks.RevokeAllAsync(db, meetingId, guest.Key, now, ct);
             if (guest.WithdrawnAt is null)
             {
                 outbox.Publish(new ParticipantWithdrawn(

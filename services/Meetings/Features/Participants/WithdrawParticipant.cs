@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Contracts.Meetings;
 using SystemicPlatform.Meetings.Data;
+using SystemicPlatform.Meetings.Features.Links;
 using SystemicPlatform.Meetings.Features.Meetings;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -22,7 +23,7 @@ internal static class WithdrawParticipant
         var roster = await MeetingRoster.ReadAsync(db, meetingId, ct);
         var (meeting, participant) = (roster.Meeting, roster.Find(participantId));
         meeting.Withdraw(participant, now);
-        await MakeInvitationLink.RevokeAllAsync(db, meetingId, participant.Key, now, ct);
+        await FamilyLinks.RevokeAllAsync(db, meetingId, participant.Key, now, ct);
         outbox.Publish(new ParticipantWithdrawn(
             meeting.Tenant, meeting.SeriesId, meeting.Id, participant.Key,
             participant.ProfessionalId, participant.PersonId, participant.OrganisationId, now));

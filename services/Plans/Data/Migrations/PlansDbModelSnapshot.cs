@@ -1317,6 +1317,10 @@ namespace SystemicPlatform.Plans.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("drawn_at");
 
+                    b.Property<bool>("DrawnByChild")
+                        .HasColumnType("boolean")
+                        .HasColumnName("drawn_by_child");
+
                     b.Property<bool>("ForChild")
                         .HasColumnType("boolean")
                         .HasColumnName("for_child");

@@ -15,9 +15,9 @@ internal sealed class EvaluationRating : Entity
     {
     }
 
-    internal EvaluationRating(Evaluation evaluation, Goal goal, Party party, string subject) =>
+    internal EvaluationRating(Evaluation evaluation, Goal goal, Speaker speaker) =>
         (EvaluationId, GoalId, PlanId, ChildId, Party, PartyKey, Subject) =
-        (evaluation.Id, goal.Id, evaluation.PlanId, evaluation.ChildId, party, party.Key, subject);
+        (evaluation.Id, goal.Id, evaluation.PlanId, evaluation.ChildId, speaker.Party, speaker.Party.Key, speaker.Subject);
 
     public Guid EvaluationId { get; private set; }
 
@@ -44,15 +44,15 @@ internal sealed class EvaluationRating : Entity
     /// <summary>UTC.</summary>
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>Rates, at first or anew.</summary>
+    /// <summary>Rates, at first or anew. What somebody else wrote down for them gives way to what they say themselves.</summary>
     /// <exception cref="RuleViolation"><c>not_your_text</c>.</exception>
-    internal void Rate(int score, string why, string subject, DateTimeOffset now)
+    internal void Rate(int score, string why, Speaker speaker, DateTimeOffset now)
     {
-        if (Subject != subject)
+        if (Subject != speaker.Subject && !speaker.Themselves)
         {
             throw new RuleViolation("not_your_text", "Only who gave a rating changes it.");
         }
 
-        (Score, Why, At) = (score, why, now);
+        (Score, Why, At, Party, Subject) = (score, why, now, speaker.Party, speaker.Subject);
     }
 }

@@ -37,6 +37,12 @@ internal sealed record NetworkCopy(Guid IndexId, IReadOnlyList<KeptPerson> Perso
                 .Select(relation => relation with { FromId = ids[relation.FromId], ToId = ids[relation.ToId] })]);
     }
 
+    /// <summary>Whether somebody is a parent or guardian of the child on that day; one whose relation is over is not.</summary>
+    internal bool IsGuardian(Guid personId, DateOnly day) => Relations.Any(relation =>
+        relation.FromId == personId && relation.ToId == IndexId
+        && (relation.ParentalResponsibility || relation.Kind is RelationKind.Parent or RelationKind.AdoptiveParent or RelationKind.Guardian)
+        && (relation.StartsOn is not { } starts || starts <= day) && (relation.EndsOn is not { } ends || ends >= day));
+
     /// <summary>The family on a day: a couple that was one is drawn as one that was; other relations only while they are in force.</summary>
     internal GenogramContent On(DateOnly day) => new(
         IndexId, Persons,

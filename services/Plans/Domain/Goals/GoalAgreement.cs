@@ -12,8 +12,8 @@ internal sealed class GoalAgreement : Entity
     {
     }
 
-    internal GoalAgreement(Goal goal, Party party, string subject) =>
-        (GoalId, PlanId, ChildId, Party, PartyKey, Subject) = (goal.Id, goal.PlanId, goal.ChildId, party, party.Key, subject);
+    internal GoalAgreement(Goal goal, Speaker speaker) =>
+        (GoalId, PlanId, ChildId, Party, PartyKey, Subject) = (goal.Id, goal.PlanId, goal.ChildId, speaker.Party, speaker.Party.Key, speaker.Subject);
 
     public Guid GoalId { get; private set; }
 
@@ -37,16 +37,16 @@ internal sealed class GoalAgreement : Entity
     /// <summary>UTC.</summary>
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>Says it, at first or anew.</summary>
+    /// <summary>Says it, at first or anew. What somebody else wrote down for them gives way to what they say themselves.</summary>
     /// <exception cref="RuleViolation"><c>not_your_text</c>.</exception>
-    internal void Say(AgreementAnswer answer, string? why, string subject, DateTimeOffset now)
+    internal void Say(AgreementAnswer answer, string? why, Speaker speaker, DateTimeOffset now)
     {
-        if (Subject != subject)
+        if (Subject != speaker.Subject && !speaker.Themselves)
         {
             throw new RuleViolation("not_your_text", "Only who said it changes it.");
         }
 
-        (Answer, Why, At) = (answer, why, now);
+        (Answer, Why, At, Party, Subject) = (answer, why, now, speaker.Party, speaker.Subject);
     }
 }
 

@@ -15,6 +15,11 @@ internal sealed record Party(
 {
     internal const int MaxNameLength = 200;
 
-    /// <summary>The same for the same one: by id where there is one, else by name.</summary>
-    internal string Key => $"{Kind}:{Id?.ToString() ?? Name.Trim().ToUpperInvariant()}";
+    /// <summary>
+    /// The same for the same one: by id where there is one, else by name. Who is a guardian today may have been written down as
+    /// a close one before.
+    /// </summary>
+    internal string Key => Id is { } id
+        ? $"{(Kind is PartyKind.CloseOne ? PartyKind.Guardian : Kind)}:{id}"
+        : $"{Kind}:{Name.Trim().ToUpperInvariant()}";
 }

@@ -25,13 +25,27 @@ internal sealed class Tool : SharedRow
     /// <summary>UTC.</summary>
     public DateTimeOffset DrawnAt { get; private set; }
 
+    /// <summary>True when the child drew it by itself.</summary>
+    public bool DrawnByChild { get; private set; }
+
     /// <summary>True when nobody sees it but the child, who drew it with the child, and whom the child has consented to.</summary>
-    internal bool NeedsConsent => Kind is ToolKind.ThreeHouses;
+    internal bool NeedsConsent => Kind is ToolKind.ThreeHouses || DrawnByChild;
+
+    /// <summary>What a child draws without anybody beside it.</summary>
+    internal static bool IsForChildAlone(ToolKind kind) => kind is ToolKind.ThreeHouses or ToolKind.Timeline;
 
     internal static Tool Begin(Guid childId, ToolKind kind, string title, string subject)
     {
         var tool = new Tool { ChildId = childId, Kind = kind, Title = title, KeptBy = subject };
         tool.ShowTo(new Audience(Everyone: false, Child: true, Workers: !tool.NeedsConsent));
+        return tool;
+    }
+
+    /// <summary>The child begins by itself; it is the child's alone until the child consents.</summary>
+    internal static Tool BeginByChild(Guid childId, ToolKind kind, string title, string subject)
+    {
+        var tool = new Tool { ChildId = childId, Kind = kind, Title = title, KeptBy = subject, DrawnByChild = true };
+        tool.ShowTo(new Audience(Everyone: false, Child: true, Workers: false));
         return tool;
     }
 
@@ -54,7 +68,7 @@ internal sealed class Tool : SharedRow
     {
         if (NeedsConsent)
         {
-            throw new RuleViolation("consent_needed", "The child says who sees the three houses: record the consent.");
+            throw new RuleViolation("consent_needed", "The child says who sees it: record the consent.");
         }
 
         ShowTo(audience);
@@ -66,7 +80,7 @@ internal sealed class Tool : SharedRow
     {
         if (!NeedsConsent)
         {
-            throw new RuleViolation("consent_not_asked", "Only the three houses are shown by consent.");
+            throw new RuleViolation("consent_not_asked", "Only the three houses and what the child drew by itself are shown by consent.");
         }
 
         var standing = consents.Where(consent => consent.Stands).ToArray();

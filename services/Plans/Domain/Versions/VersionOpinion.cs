@@ -12,9 +12,9 @@ internal sealed class VersionOpinion : Entity
     {
     }
 
-    private VersionOpinion(PlanVersion version, Party party, string subject)
+    private VersionOpinion(PlanVersion version, Speaker speaker)
     {
-        (VersionId, ChildId, Party, PartyKey, Subject) = (version.Id, version.ChildId, party, party.Key, subject);
+        (VersionId, ChildId, Party, PartyKey, Subject) = (version.Id, version.ChildId, speaker.Party, speaker.Party.Key, speaker.Subject);
     }
 
     public Guid VersionId { get; private set; }
@@ -42,14 +42,14 @@ internal sealed class VersionOpinion : Entity
 
     /// <summary>Keeps an opinion.</summary>
     /// <exception cref="RuleViolation"><c>dissent_without_words</c>.</exception>
-    internal static VersionOpinion Give(PlanVersion version, Party party, Stance stance, string? words, string subject, DateTimeOffset now)
+    internal static VersionOpinion Give(PlanVersion version, Speaker speaker, Stance stance, string? words, DateTimeOffset now)
     {
         if (stance is not Stance.Approves && words is null)
         {
             throw new RuleViolation("dissent_without_words", "Who sees it differently says how.");
         }
 
-        return new VersionOpinion(version, party, subject) { Stance = stance, Words = words, At = now };
+        return new VersionOpinion(version, speaker) { Stance = stance, Words = words, At = now };
     }
 }
 

@@ -8,7 +8,6 @@ using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Goals;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.Plans.Features.Versions;
-using SystemicPlatform.Plans.Features.Words;
 using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
@@ -40,7 +39,7 @@ internal static class RateGoal
         plans.MapPost(EvaluationUseCases.One + "/ratings", Handle).ForChild(Permission.TakePartInPlans).WithSummary("Rates how near a goal is");
 
     internal static async Task<Ok<RatingView>> Handle(
-        Guid childId, Guid evaluationId, Request request, PlansDb db, VersionShelf shelf, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid evaluationId, Request request, PlansDb db, VersionShelf shelf, Viewers viewers, TimeProvider clock, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
         var evaluation = await db.Evaluations.SingleOrDefaultAsync(row => row.Id == evaluationId && row.ChildId == childId, ct) ?? throw new Problem(Problems.NotFound);
@@ -50,10 +49,10 @@ internal static class RateGoal
             throw new RuleViolation("evaluation_not_planned", "The evaluation is void, or of another plan.");
         }
 
-        var party = OwnParty.Of(caller, await viewers.OfAsync(childId, ct), childId, request.Party);
-        var rating = await db.Ratings.SingleOrDefaultAsync(row => row.EvaluationId == evaluationId && row.GoalId == goal.Id && row.PartyKey == party.Key, ct)
-            ?? db.Add(new EvaluationRating(evaluation, goal, party, caller.Subject)).Entity;
-        rating.Rate(request.Score, request.Why, caller.Subject, clock.GetUtcNow());
+        var speaker = await viewers.SpeakerAsync(childId, request.Party, ct);
+        var rating = await db.Ratings.SingleOrDefaultAsync(row => row.EvaluationId == evaluationId && row.GoalId == goal.Id && row.PartyKey == speaker.Party.Key, ct)
+            ?? db.Add(new EvaluationRating(evaluation, goal, speaker)).Entity;
+        rating.Rate(request.Score, request.Why, speaker, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(RatingView.From(rating));
     }

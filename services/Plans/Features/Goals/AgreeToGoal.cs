@@ -7,7 +7,6 @@ using SystemicPlatform.Plans.Domain.Parties;
 using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.Plans.Features.Versions;
-using SystemicPlatform.Plans.Features.Words;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Protection;
@@ -36,15 +35,15 @@ internal static class AgreeToGoal
         plans.MapPost(GoalUseCases.One + "/agreements", Handle).ForChild(Permission.TakePartInPlans).WithSummary("Says whether one agrees to a goal");
 
     internal static async Task<Ok<AgreementView>> Handle(
-        Guid childId, Guid goalId, Request request, PlansDb db, VersionShelf shelf, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
+        Guid childId, Guid goalId, Request request, PlansDb db, VersionShelf shelf, Viewers viewers, TimeProvider clock, CancellationToken ct)
     {
         await shelf.EnsureReachesAsync(childId, ct);
         var goal = await db.GoalAsync(childId, goalId, await viewers.OfAsync(childId, ct), ct);
         goal.DemandOpen();
-        var party = OwnParty.Of(caller, await viewers.OfAsync(childId, ct), childId, request.Party);
-        var agreement = await db.Agreements.SingleOrDefaultAsync(row => row.GoalId == goalId && row.PartyKey == party.Key, ct)
-            ?? db.Add(new GoalAgreement(goal, party, caller.Subject)).Entity;
-        agreement.Say(request.Answer, request.Why, caller.Subject, clock.GetUtcNow());
+        var speaker = await viewers.SpeakerAsync(childId, request.Party, ct);
+        var agreement = await db.Agreements.SingleOrDefaultAsync(row => row.GoalId == goalId && row.PartyKey == speaker.Party.Key, ct)
+            ?? db.Add(new GoalAgreement(goal, speaker)).Entity;
+        agreement.Say(request.Answer, request.Why, speaker, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(AgreementView.From(agreement));
     }

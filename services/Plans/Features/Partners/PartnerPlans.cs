@@ -52,10 +52,10 @@ internal static class PartnerPlans
     }
 
     private static async Task<Created<OpinionView>> OpineAsync(
-        Guid childId, int number, GiveOpinion.Request request, PlansDb db, VersionShelf shelf, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct) =>
+        Guid childId, int number, GiveOpinion.Request request, PlansDb db, VersionShelf shelf, Viewers viewers, TimeProvider clock, CancellationToken ct) =>
         TypedResults.Created(
             $"{PartnerEndpoints.Prefix}/children/{childId}/plan/versions/{number}",
-            (await GiveOpinion.Handle(childId, number, request, db, shelf, viewers, caller, clock, ct)).Value);
+            (await GiveOpinion.Handle(childId, number, request, db, shelf, viewers, clock, ct)).Value);
 
     private static async Task<Created<SectorPlanView>> ContributeAsync(
         Guid childId, ContributeSectorPlan.Request request, PlansDb db, IOutbox outbox, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)

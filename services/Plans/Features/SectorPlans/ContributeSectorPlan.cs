@@ -8,7 +8,6 @@ using SystemicPlatform.Plans.Domain.Services;
 using SystemicPlatform.Plans.Features.Audiences;
 using SystemicPlatform.Plans.Features.Input;
 using SystemicPlatform.Plans.Features.Services;
-using SystemicPlatform.Plans.Features.Words;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 using SystemicPlatform.ServiceDefaults.Messaging;
@@ -50,7 +49,7 @@ internal static class ContributeSectorPlan
     internal static async Task<Created<SectorPlanView>> Handle(
         Guid childId, Request request, PlansDb db, IOutbox outbox, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
-        var plan = new SectorPlan(childId, OwnParty.Of(caller, await viewers.OfAsync(childId, ct), childId, request.Owner), caller.Subject, caller.Name);
+        var plan = new SectorPlan(childId, await viewers.SpeaksAsAsync(childId, request.Owner, ct), caller.Subject, caller.Name);
         plan.Say(request.Facts, request.Audience ?? ServiceUseCases.Usual, HelsinkiTime.Today(clock), clock.GetUtcNow());
         db.Add(plan);
         outbox.Publish(new SectorPlanContributed(caller.Tenant, childId, plan.Id, plan.OrganisationId, plan.Version, clock.GetUtcNow()));

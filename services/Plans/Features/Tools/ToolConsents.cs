@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Audiences;
 using SystemicPlatform.Plans.Domain.Tools;
+using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
 namespace SystemicPlatform.Plans.Features.Tools;
@@ -13,6 +14,15 @@ internal static class ToolConsents
     internal static void DemandSpeaksForChild(this Viewer viewer, Guid childId)
     {
         if (viewer.Kind is not ViewerKind.Worker && !(viewer.Kind is ViewerKind.Person && viewer.Id == childId))
+        {
+            throw new Problem(Problems.NotFound);
+        }
+    }
+
+    /// <summary>What is the child's own to do, nobody does for it.</summary>
+    internal static void DemandIsChild(this Caller caller, Guid childId)
+    {
+        if (caller.Person != childId)
         {
             throw new Problem(Problems.NotFound);
         }

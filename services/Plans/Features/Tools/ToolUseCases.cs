@@ -36,6 +36,8 @@ internal static class ToolUseCases
         ListTools.Map(plans);
         GetTool.Map(plans);
         DrawOn.Map(plans);
+        DrawOwnTool.Map(plans);
+        DrawOwnToolOn.Map(plans);
         ListToolVersions.Map(plans);
         GetToolVersion.Map(plans);
         DrawTool.Map(plans);

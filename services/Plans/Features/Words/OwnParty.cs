@@ -8,17 +8,17 @@ namespace SystemicPlatform.Plans.Features.Words;
 /// <summary>As whom a caller speaks: workers also write down what others told them, everybody else speaks for themselves.</summary>
 internal static class OwnParty
 {
-    internal static Party Of(Caller caller, Viewer viewer, Guid childId, Party? named)
+    internal static Party Of(Caller caller, Viewer viewer, Guid childId, Party? named, bool isGuardian)
     {
         if (viewer.Kind is ViewerKind.Worker)
         {
             return named ?? new Party(PartyKind.Professional, caller.Name);
         }
 
-        // A family member says how they belong to the child; who they are the token says.
+        // Who they are the token says; a family member says by which word they belong to the child.
         var own = viewer.Kind is ViewerKind.Organisation ? new Party(PartyKind.Partner, caller.Name, named?.Role, viewer.Id)
             : viewer.Id == childId ? new Party(PartyKind.Child, caller.Name, null, childId)
-            : new Party(named?.Kind is PartyKind.Guardian ? PartyKind.Guardian : PartyKind.CloseOne, caller.Name, named?.Role, viewer.Id);
+            : new Party(isGuardian ? PartyKind.Guardian : PartyKind.CloseOne, caller.Name, named?.Role, viewer.Id);
         return named?.Id is null || named.Id == own.Id
             ? own
             : throw new InvalidFields("author", "not_yourself", "You speak for yourself.");

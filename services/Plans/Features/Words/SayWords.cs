@@ -39,7 +39,7 @@ internal static class SayWords
         Guid childId, Request request, PlansDb db, Viewers viewers, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var plan = await db.ActivePlanAsync(childId, ct);
-        var word = new PlanWord(plan, OwnParty.Of(caller, await viewers.OfAsync(childId, ct), childId, request.Author), caller.Subject, caller.Name);
+        var word = new PlanWord(plan, await viewers.SpeaksAsAsync(childId, request.Author, ct), caller.Subject, caller.Name);
         word.Write(request.Text, request.Audience ?? Audience.All, caller.Subject, clock.GetUtcNow());
         db.Add(word);
         await db.SaveChangesAsync(ct);

@@ -16,7 +16,7 @@ internal sealed class ReminderMail(
     {
         var (delivery, matter, recipient) = (attempt.Delivery, attempt.Matter, attempt.Recipient!);
         var contact = seal.Open(recipient.SealedContact ?? "", recipient.Id);
-        var (words, text) = (Wording.In(recipient.Language), texts.Of(attempt));
+        var (words, text) = (Wording.In(recipient.WrittenIn), texts.Of(attempt));
         var to = new MailAddress(contact.Email ?? "");
         var calendar = Appointment.Of(attempt, words.Title(matter), links.To(matter), sender.From, to, clock.GetUtcNow());
         return new Letter(

@@ -1,3 +1,4 @@
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 
@@ -11,6 +12,9 @@ internal sealed record Preferences
 
     /// <summary>One for each kind that is wanted otherwise.</summary>
     public IReadOnlyList<KindPreference> Kinds { get; init; } = [];
+
+    /// <summary>In which language they are written to; null as their record says.</summary>
+    public Language? Language { get; init; }
 
     public TimeOnly? QuietFrom { get; init; }
 

@@ -3,7 +3,7 @@ using SystemicPlatform.ServiceDefaults.Persistence;
 
 namespace SystemicPlatform.Reminders.Domain.Recipients;
 
-/// <summary>Copy of a professional or of a person of a child's network: how they are written to. The contact stays sealed until a message goes out.</summary>
+/// <summary>Copy of a professional, of a person of a child's network or of a child with pages of its own: how they are written to. The contact stays sealed until a message goes out.</summary>
 internal sealed class Recipient : Entity
 {
     private Recipient()
@@ -37,6 +37,9 @@ internal sealed class Recipient : Entity
 
     /// <summary>Number for text messages that they gave themselves, encrypted.</summary>
     public string? Phone { get; private set; }
+
+    /// <summary>The language that they chose, or else the one that Teams told.</summary>
+    public Language WrittenIn => Preferences.Language ?? Language;
 
     public void Prefer(Preferences preferences) => Preferences = preferences;
 

@@ -20,7 +20,7 @@ internal static class SetReminderRule
             RuleFor(request => request.Ladder).NotEmpty()
                 .Must(ladder => ladder.Count <= ReminderRule.MostRungs).WithErrorCode("too_many_rungs")
                 .Must(Rises).WithErrorCode("not_in_order").WithMessage("Each rung comes later than the one before.");
-            RuleForEach(request => request.Ladder).NotNull().ChildRules(rung =>
+            RuleForEach(request => request.Ladder).ChildRules(rung =>
             {
                 rung.RuleFor(one => one.To).NotEmpty();
                 rung.RuleForEach(one => one.To).IsInEnum();

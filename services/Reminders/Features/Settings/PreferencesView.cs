@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Channels;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Recipients;
@@ -15,9 +16,11 @@ namespace SystemicPlatform.Reminders.Features.Settings;
 /// <param name="Phone">Number for text messages that they gave here.</param>
 /// <param name="SmsOffered">The area sends text messages.</param>
 /// <param name="SmsReaches">There is a number for them, given here or known from their record.</param>
+/// <param name="Language">In which language they are written to.</param>
 /// <param name="RowVersion">Goes out as the ETag.</param>
 internal sealed record PreferencesView(
     IReadOnlyList<PreferencesView.KindView> Kinds, TimeOnly? QuietFrom, TimeOnly? QuietTo, [property: Personal] string? Phone, bool SmsOffered, bool SmsReaches,
+    Language Language,
     [property: JsonIgnore] uint RowVersion) : IVersioned
 {
     /// <summary>One kind.</summary>
@@ -30,7 +33,7 @@ internal sealed record PreferencesView(
     public static PreferencesView Of(Recipient recipient, Reach reach, PhoneNumbers phones) => new(
         [.. Enum.GetValues<ReminderKind>().Select(kind => Of(recipient.Preferences.For(kind), kind.Facts()))],
         recipient.Preferences.QuietFrom, recipient.Preferences.QuietTo, recipient.Phone is { } phone ? phones.Open(phone) : null,
-        reach.OffersSms, reach.BySms(recipient), recipient.RowVersion);
+        reach.OffersSms, reach.BySms(recipient), recipient.WrittenIn, recipient.RowVersion);
 
     private static KindView Of(KindPreference wanted, KindFacts facts) =>
         new(wanted.Kind, facts.ByLaw, wanted.Channels, facts.Digest is null ? null : wanted.InDigest);

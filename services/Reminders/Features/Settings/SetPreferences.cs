@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Reminders.Channels;
 using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Domain.Planning;
@@ -19,7 +20,9 @@ internal static class SetPreferences
     /// <param name="QuietFrom">Begin of quiet hours in Finland, with <paramref name="QuietTo"/> or not at all.</param>
     /// <param name="QuietTo">End of them; at most 16 hours later.</param>
     /// <param name="Phone">Number for text messages, <c>+358…</c>; null for the one of the record.</param>
-    internal sealed record Request(IReadOnlyList<Wanted> Kinds, TimeOnly? QuietFrom = null, TimeOnly? QuietTo = null, [property: Personal] string? Phone = null);
+    /// <param name="Language">In which language to write; null as their record says.</param>
+    internal sealed record Request(
+        IReadOnlyList<Wanted> Kinds, TimeOnly? QuietFrom = null, TimeOnly? QuietTo = null, [property: Personal] string? Phone = null, Language? Language = null);
 
     /// <summary>One kind.</summary>
     /// <param name="Kind">What it is about.</param>
@@ -40,6 +43,7 @@ internal static class SetPreferences
                 .Must((request, to) => request.QuietFrom is null == to is null).WithErrorCode("both_or_neither").WithMessage("Both ends of the quiet hours, or neither.")
                 .Must((request, to) => request.QuietFrom is not { } from || to is not { } end || end - from <= LongestQuiet)
                 .WithErrorCode("too_long").WithMessage("Quiet hours last at most 16 hours.");
+            RuleFor(request => request.Language).IsInEnum();
             RuleFor(request => request.Phone).Matches(@"^\+[1-9][0-9]{6,14}$").WithErrorCode("phone").WithMessage("A plus sign and the number with its country, digits only.");
         }
     }
@@ -72,6 +76,7 @@ internal static class SetPreferences
             Kinds = [.. request.Kinds.Select(one => new KindPreference(one.Kind, one.Channels, one.InDigest ?? one.Kind.Facts().Digest is not null))],
             QuietFrom = request.QuietFrom,
             QuietTo = request.QuietTo,
+            Language = request.Language,
         });
         recipient.CallAt(request.Phone is { } phone ? phones.Close(phone) : null);
         EnsureReached(request, recipient, reach);

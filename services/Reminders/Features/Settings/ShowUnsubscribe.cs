@@ -15,6 +15,6 @@ internal static class ShowUnsubscribe
     internal static async Task<ContentHttpResult> Handle(string token, UnsubscribeDoor door, HttpContext http, CancellationToken ct)
     {
         var reader = await door.ReaderAsync(door.Open(token), ct);
-        return UnsubscribePage.Question(http, Wording.In(reader.Language));
+        return UnsubscribePage.Question(http, Wording.In(reader.WrittenIn));
     }
 }

@@ -25,6 +25,6 @@ internal static class Unsubscribe
         reader.Prefer(reader.Preferences.Without(subscription.Kind, Channel.Mail));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return UnsubscribePage.Done(http, Wording.In(reader.Language));
+        return UnsubscribePage.Done(http, Wording.In(reader.WrittenIn));
     }
 }

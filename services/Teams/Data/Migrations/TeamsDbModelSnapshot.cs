@@ -1804,7 +1804,6 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .HasColumnName("to");
 
                     b.Property<string>("WhyPresent")
-                        .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("why_present");
@@ -3564,6 +3563,72 @@ namespace SystemicPlatform.Teams.Data.Migrations
                     b.ToTable("contact_looks", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Rights.DataRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_requests");
+
+                    b.HasIndex("ChildId", "Id")
+                        .HasDatabaseName("ix_data_requests_child_id_id");
+
+                    b.ToTable("data_requests", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Rights.Disclosure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4639,6 +4704,16 @@ namespace SystemicPlatform.Teams.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_contact_looks_child_id");
+                });
+
+            modelBuilder.Entity("SystemicPlatform.Teams.Domain.Rights.DataRequest", b =>
+                {
+                    b.HasOne("SystemicPlatform.Teams.Domain.Children.Child", null)
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_requests_child_id");
                 });
 
             modelBuilder.Entity("SystemicPlatform.Teams.Domain.Rights.Disclosure", b =>

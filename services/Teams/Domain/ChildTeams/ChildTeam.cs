@@ -19,9 +19,6 @@ internal sealed class ChildTeam : Entity
     /// <summary>Why memberships ended with the last client relationship.</summary>
     public const string RelationshipClosed = "clientRelationshipClosed";
 
-    private const string WhyResponsible = "Is responsible for the child's matters";
-    private const string WhyWorkPair = "Works with the responsible worker";
-
     private readonly List<ChildTeamMember> members = [];
 
     private ChildTeam()
@@ -55,15 +52,15 @@ internal sealed class ChildTeam : Entity
             FormedOn = relationship.OpenedOn,
             SpecialSupport = relationship.SpecialSupport,
         };
-        team.Join(Permanent(TeamRole.ResponsibleSocialWorker, WhyResponsible), responsible);
+        team.Join(Permanent(TeamRole.ResponsibleSocialWorker), responsible);
         if (workPair is not null)
         {
-            team.Join(Permanent(TeamRole.WorkPair, WhyWorkPair), workPair);
+            team.Join(Permanent(TeamRole.WorkPair), workPair);
         }
 
         return team;
 
-        NewMember Permanent(TeamRole role, string why) => new(role, MembershipKind.Permanent, relationship.OpenedOn, null, why);
+        NewMember Permanent(TeamRole role) => new(role, MembershipKind.Permanent, relationship.OpenedOn, null, WhyPresent: null);
     }
 
     /// <summary>The child becomes a client in another service line, too: the team stays the one team .</summary>

@@ -41,9 +41,9 @@ internal sealed class ChildTeamMember : Entity
     /// <summary>First moment without access, for a member of one meeting: its end. Null: the end of the last day.</summary>
     public DateTimeOffset? AccessUntil { get; private set; }
 
-    /// <summary>What the child and family are told: why this person is there (A0-06).</summary>
+    /// <summary>What the child and family are told: why this person is there (A0-06); null where the role says it.</summary>
     [Personal]
-    public string WhyPresent { get; private set; } = "";
+    public string? WhyPresent { get; private set; }
 
     /// <summary>Why the membership was ended; null while nobody has ended it.</summary>
     [Personal]

@@ -24,7 +24,7 @@ internal static class AddMunicipality
             RuleFor(request => request.NameSv).Line(AreaMap.NameLength);
             RuleFor(request => request.Languages).Must(list => list.Count is > 0 and <= MostLanguages)
                 .WithErrorCode("count").WithMessage($"1–{MostLanguages} languages.");
-            RuleForEach(request => request.Languages).NotNull().WithErrorCode("language_tag").LanguageTag(ChildMap.LanguageLength);
+            RuleForEach(request => request.Languages).LanguageTag(ChildMap.LanguageLength);
         }
     }
 

@@ -35,7 +35,7 @@ internal static class AddChildTeamMember
     /// <param name="ReplacedMemberId">The membership that ended the day before, when a responsible worker took over.</param>
     internal sealed record Response(
         Guid Id, Guid TeamId, Guid? ProfessionalId, Guid? PersonId, Guid? OrganisationId, TeamRole Role, MembershipKind Kind,
-        DateOnly From, DateOnly? To, Guid? MeetingId, [property: Personal] string WhyPresent, Guid? ReplacedMemberId);
+        DateOnly From, DateOnly? To, Guid? MeetingId, [property: Personal] string? WhyPresent, Guid? ReplacedMemberId);
 
     internal sealed class Validator : AbstractValidator<Request>
     {

@@ -13,10 +13,10 @@ internal sealed record ChildTeamResponse(
     Guid Id, Guid ChildId, ServiceLine ServiceLine, DateOnly FormedOn, DateOnly? DissolvedOn, DateOnly On, IReadOnlyList<ChildTeamMemberShown> Members,
     [property: JsonIgnore] uint RowVersion) : IVersioned;
 
-/// <summary>Who is in the team, and why.</summary>
+/// <summary>Who is in the team, and why; no reason is written where the role says it.</summary>
 internal sealed record ChildTeamMemberShown(
     Guid Id, Guid? ProfessionalId, Guid? PersonId, Guid? OrganisationId, [property: Personal] string? GivenName, [property: Personal] string? FamilyName,
-    string? OrganisationName, TeamRole Role, MembershipKind Kind, DateOnly From, DateOnly? To, Guid? MeetingId, [property: Personal] string WhyPresent)
+    string? OrganisationName, TeamRole Role, MembershipKind Kind, DateOnly From, DateOnly? To, Guid? MeetingId, [property: Personal] string? WhyPresent)
 {
     /// <summary>Members with their names, in the order they came.</summary>
     public static Task<List<ChildTeamMemberShown>> ReadAsync(TeamsDb db, IQueryable<ChildTeamMember> members, CancellationToken ct) =>

@@ -28,7 +28,7 @@ internal sealed record ServiceRequest(
             RuleFor(request => request.Municipalities).WorksFor();
             RuleFor(request => request.Languages).Must(list => list.Count is > 0 and <= MostLanguages)
                 .WithErrorCode("count").WithMessage($"1–{MostLanguages} languages.");
-            RuleForEach(request => request.Languages).NotNull().WithErrorCode("language_tag").LanguageTag(ChildMap.LanguageLength);
+            RuleForEach(request => request.Languages).LanguageTag(ChildMap.LanguageLength);
             RuleFor(request => request.From).PlausibleDay();
             RuleFor(request => request.To).PlausibleDay();
         }

@@ -36,7 +36,6 @@ internal static class LeaveWork
             RuleFor(request => request.LastDay).PlausibleDay();
             RuleFor(request => request.Successors).Must(list => list is not { Count: > MostSuccessors })
                 .WithErrorCode("count").WithMessage($"At most {MostSuccessors}.");
-            RuleForEach(request => request.Successors).NotNull();
         }
     }
 

@@ -25,9 +25,9 @@ internal sealed record NetworkRequest(
         {
             RuleFor(request => request.Persons).Must(list => list.Count <= MostPersons).WithErrorCode("count").WithMessage($"At most {MostPersons}.");
             RuleFor(request => request.Relations).Must(list => list.Count <= MostRelations).WithErrorCode("count").WithMessage($"At most {MostRelations}.");
-            RuleForEach(request => request.Persons).NotNull().SetValidator(new PersonRequest.Validator());
-            RuleForEach(request => request.Relations).NotNull().SetValidator(new RelationRequest.Validator());
-            RuleForEach(request => request.Withdrawn).NotNull().SetValidator(new WithdrawalRequest.Validator());
+            RuleForEach(request => request.Persons).SetValidator(new PersonRequest.Validator());
+            RuleForEach(request => request.Relations).SetValidator(new RelationRequest.Validator());
+            RuleForEach(request => request.Withdrawn).SetValidator(new WithdrawalRequest.Validator());
         }
     }
 }

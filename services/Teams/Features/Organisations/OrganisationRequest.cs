@@ -27,7 +27,7 @@ internal sealed record OrganisationRequest(
         {
             RuleFor(request => request.Name).Line(ProfessionalMap.NameLength);
             RuleFor(request => request.Municipalities).MunicipalityCodes();
-            RuleForEach(request => request.Municipalities).NotNull().WithErrorCode("municipality_code").MunicipalityCode();
+            RuleForEach(request => request.Municipalities).MunicipalityCode();
             RuleFor(request => request.Contact!).SetValidator(new ContactFields.Validator()).When(request => request.Contact is not null);
             RuleFor(request => request.TokenOrganisation).Line(ProfessionalMap.SubjectLength);
         }

@@ -32,7 +32,7 @@ internal sealed record ProfessionalRequest(
             RuleFor(request => request.Qualifications).Must(list => list.Count <= 20).WithErrorCode("too_many").WithMessage("At most 20.");
             RuleFor(request => request.Email).Email(ProfessionalMap.EmailLength);
             RuleFor(request => request.WorkingLanguages).Must(list => list is not { Count: > 20 }).WithErrorCode("too_many").WithMessage("At most 20.");
-            RuleForEach(request => request.WorkingLanguages).NotNull().LanguageTag(ChildMap.LanguageLength);
+            RuleForEach(request => request.WorkingLanguages).LanguageTag(ChildMap.LanguageLength);
             RuleFor(request => request.EmployedFrom).PlausibleDay();
             RuleFor(request => request.Subject).Line(ProfessionalMap.SubjectLength);
         }

@@ -26,7 +26,7 @@ internal static class ReferChild
         {
             RuleFor(request => request.Criteria).Must(list => list.Count is > 0 and <= MostCriteria)
                 .WithErrorCode("count").WithMessage($"1–{MostCriteria} criteria that the child meets.");
-            RuleForEach(request => request.Criteria).NotNull().Line(ReferralMap.CriterionLength);
+            RuleForEach(request => request.Criteria).Line(ReferralMap.CriterionLength);
             RuleFor(request => request.Reason).Prose(ReferralMap.ReasonLength);
             RuleFor(request => request.From).PlausibleDay();
             RuleFor(request => request.To).PlausibleDay();

@@ -34,7 +34,6 @@ internal static class FormResponsibilityTeam
             RuleFor(request => request.Agreements).SetValidator(new AgreementsValidator());
             RuleFor(request => request.Members).Must(list => list.Count <= MostMembers)
                 .WithErrorCode("count").WithMessage($"At most {MostMembers} members.");
-            RuleForEach(request => request.Members).NotNull();
         }
     }
 

@@ -15,6 +15,9 @@ internal static class RightsSections
     public static async Task<object> Disclosures(TeamsDb db, Guid childId, CancellationToken ct) =>
         await db.Disclosures.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.On).ThenBy(row => row.Id).Select(DisclosureView.Row).ToListAsync(ct);
 
+    public static async Task<object> DataRequests(TeamsDb db, Guid childId, CancellationToken ct) =>
+        await db.DataRequests.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.Id).Select(DataRequestView.Row).ToListAsync(ct);
+
     public static async Task<object> OlderLogOpenings(TeamsDb db, Guid childId, CancellationToken ct) =>
         await db.OlderLogOpenings.AsNoTracking().Where(row => row.ChildId == childId).OrderBy(row => row.Id)
             .Select(row => new { row.Id, row.PersonId, row.SpecialReason, row.OpenedBy, row.From, row.Until }).ToListAsync(ct);

@@ -29,7 +29,6 @@ internal static class FormSystemicTeam
             RuleFor(request => request.Municipalities).Served();
             RuleFor(request => request.Members).Must(list => list.Count <= MostMembers)
                 .WithErrorCode("count").WithMessage($"At most {MostMembers} members.");
-            RuleForEach(request => request.Members).NotNull();
         }
     }
 

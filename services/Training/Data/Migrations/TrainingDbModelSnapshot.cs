@@ -1577,6 +1577,9 @@ namespace SystemicPlatform.Training.Data.Migrations
                     b.HasIndex("GroupId", "StartsAt", "Id")
                         .HasDatabaseName("ix_training_sessions_group_id_starts_at_id");
 
+                    b.HasIndex("Tenant", "StartsAt", "Id")
+                        .HasDatabaseName("ix_training_sessions_tenant_starts_at_id");
+
                     b.ToTable("training_sessions", null, t =>
                         {
                             t.HasCheckConstraint("ck_training_sessions_end", "ends_at > starts_at");

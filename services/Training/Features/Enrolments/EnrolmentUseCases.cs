@@ -15,5 +15,6 @@ internal static class EnrolmentUseCases
         CancelEnrolment.Map(training);
         ListEnrolments.Map(training);
         ListOwnEnrolments.Map(training);
+        ListOwnTraining.Map(training);
     }
 }

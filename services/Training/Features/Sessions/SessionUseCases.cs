@@ -9,5 +9,6 @@ internal static class SessionUseCases
         ChangeSession.Map(training);
         CancelSession.Map(training);
         GetSession.Map(training);
+        ListCalendar.Map(training);
     }
 }

@@ -51,7 +51,10 @@ public sealed class HoldMeetingTests(MeetingsFixture fixture)
             ["attendanceUnknown:", "noChild:", "noPreparer:", "noQuorum:", "roleMissing:consultingSocialWorker", "roleMissing:coordinator", "roleMissing:familyTherapist", "roleMissing:responsibleSocialWorker"],
             held.GetProperty("deviations").EnumerateArray().Select(one => $"{one.Text("kind")}:{one.Text("role")}").Order(StringComparer.Ordinal));
 
+        Assert.Equal(8, await DeviationsShownAsync(meeting));
+
         await area.PostedAsync(meeting.PathOf(meeting.Member.Participant, "attendance"), new { attendance = "present" });
+        Assert.Equal(6, await DeviationsShownAsync(meeting));
         Assert.Equal(6, await fixture.Service.InTenantAsync(area.Tenant, db => db.Deviations.CountAsync()));
     }
 
@@ -150,4 +153,7 @@ public sealed class HoldMeetingTests(MeetingsFixture fixture)
         using var answer = await area.As(Role.Lead).PostAsJsonAsync($"{Area.Meetings}/{meeting.Id}/held", new { });
         await answer.AssertProblemAsync(HttpStatusCode.Conflict, code);
     }
+
+    private async Task<int> DeviationsShownAsync(InMeeting meeting) =>
+        (await area.As(Role.Lead).JsonAsync($"{Area.Meetings}/{meeting.Id}")).GetProperty("deviations").GetArrayLength();
 }

@@ -17,7 +17,11 @@ internal sealed record Invited(MeetingsFixture Fixture, Room Room, Guid Particip
         return one with { Link = await one.NewLinkAsync() };
     }
 
-    internal async Task<string> NewLinkAsync() => new Uri((await Room.PostAsync(LinkPath)).Text("address")!).AbsolutePath;
+    internal async Task<string> NewLinkAsync() => Behind((await Room.PostAsync(LinkPath)).Text("address")!);
+
+    /// <summary>Where the page of a personal link asks, with the same secret.</summary>
+    internal static string Behind(string address) => new Uri(address).AbsolutePath
+        .Replace("/answer/invitation/", "/calendar/invitations/", StringComparison.Ordinal).Replace("/answer/poll/", "/calendar/polls/", StringComparison.Ordinal);
 
     internal async Task<HttpResponseMessage> AnswerAsync(string answer, string? link = null)
     {

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using SystemicPlatform.Meetings.Tests.Features.Participants;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 
@@ -20,7 +21,7 @@ public sealed class AskInPollTests(MeetingsFixture fixture)
 
         Assert.Equal((asked.Text("id"), (string?)null), (again.Text("id"), again.Text("address")));
         using var nobody = fixture.Service.Client(null);
-        Assert.Equal(3, (await nobody.JsonAsync(new Uri(asked.Text("address")!).AbsolutePath)).GetProperty("options").GetArrayLength());
+        Assert.Equal(3, (await nobody.JsonAsync(Invited.Behind(asked.Text("address")!))).GetProperty("options").GetArrayLength());
         Assert.Equal(3, (await poll.NowAsync()).GetProperty("invitees").GetArrayLength());
     }
 

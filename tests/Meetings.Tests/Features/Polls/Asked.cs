@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SystemicPlatform.Meetings.Tests.Features.Participants;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.Testing;
 
@@ -15,7 +16,7 @@ internal sealed class Asked(MeetingsFixture fixture, Area area, JsonElement poll
 
     internal Guid[] Options => [.. poll.GetProperty("options").EnumerateArray().OrderBy(option => option.Text("startsAt"), StringComparer.Ordinal).Select(option => option.GetProperty("id").GetGuid())];
 
-    internal string[] Links => [.. poll.GetProperty("invitees").EnumerateArray().Select(invitee => new Uri(invitee.Text("address")!).AbsolutePath)];
+    internal string[] Links => [.. poll.GetProperty("invitees").EnumerateArray().Select(invitee => Invited.Behind(invitee.Text("address")!))];
 
     internal Guid[] Invitees => [.. poll.GetProperty("invitees").EnumerateArray().Select(invitee => invitee.GetProperty("id").GetGuid())];
 

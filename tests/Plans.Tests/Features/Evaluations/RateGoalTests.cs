@@ -14,11 +14,13 @@ public sealed class RateGoalTests(PlansFixture fixture)
 
         await one.RatedAsync(baseline, goal, 3, one.Child);
         await one.RatedAsync(baseline, goal, 4, one.Child);
+        await one.PostedAsync(path, new { goalId = goal, score = 9, why = "x", party = new { kind = "guardian", name = "Maria", id = one.MotherId } });
+        await one.RatedAsync(baseline, goal, 2, one.Mother);
         await one.RefusedAsync("not_your_text", path, new { goalId = goal, score = 9, why = "x", party = new { kind = "child", name = "Iiris", id = one.ChildId } });
         using var beyond = await one.PostAsync(path, new { goalId = goal, score = 11, why = "x" });
         using var unknown = await one.PostAsync(path, new { goalId = Guid.NewGuid(), score = 5, why = "x" });
 
-        Assert.Equal(4, (await one.EvaluationAsync("baseline")).GetProperty("ratings")[0].GetProperty("score").GetInt32());
+        Assert.Equal([4, 2], (await one.EvaluationAsync("baseline")).GetProperty("ratings").EnumerateArray().Select(rating => rating.GetProperty("score").GetInt32()));
         await beyond.AssertFieldAsync("score", "inclusive_between");
         await unknown.AssertProblemAsync(HttpStatusCode.NotFound, "not_found");
     }

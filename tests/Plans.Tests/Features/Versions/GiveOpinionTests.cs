@@ -14,6 +14,7 @@ public sealed class GiveOpinionTests(PlansFixture fixture)
         const string Path = "joint-plan/versions/1/opinions";
 
         await one.PostedAsync(Path, new { stance = "approves" }, one.Child);
+        await one.PostedAsync(Path, new { stance = "approves", party = new { kind = "guardian", name = "Maria", id = one.MotherId } });
         await one.PostedAsync(Path, new { stance = "dissents", words = "Iltapäivätkin on vaikeita" }, one.Mother);
         await one.PostedAsync(Path, new { stance = "approves", party = new { kind = "guardian", name = "Jari" } });
         await one.RefusedAsync("dissent_without_words", Path, new { stance = "approvesInPart" });

@@ -1,4 +1,6 @@
 using System.Net;
+using SystemicPlatform.Contracts.Teams;
+using SystemicPlatform.Plans.Consumers;
 using SystemicPlatform.ServiceDefaults.Access;
 
 namespace SystemicPlatform.Plans.Tests.Features.Words;
@@ -19,6 +21,24 @@ public sealed class SayWordsTests(PlansFixture fixture)
 
         var words = (await one.ReadAsync("joint-plan", one.Child)).GetProperty("words").EnumerateArray().Select(word => word.GetProperty("author").Text("kind"));
         Assert.Equal(["child", "guardian", "partner", "closeOne"], words);
+    }
+
+    [Fact]
+    [Trait("covers", "A0-06")]
+    public async Task A_parent_speaks_as_guardian_while_the_network_says_so()
+    {
+        var one = await PlanCase.StartedAsync(fixture);
+        Assert.Equal("guardian", await SpokenAsAsync(null));
+        Assert.Equal("closeOne", await SpokenAsAsync(PlansFixture.Today.AddDays(-1)));
+
+        async Task<string?> SpokenAsAsync(DateOnly? until)
+        {
+            await one.Service.DeliverAsync<NetworkChanged, WhenNetworkChanged>(new NetworkChanged(
+                one.Tenant, one.ChildId,
+                [new(one.ChildId, true, Sex.Female, 2013, false, false), new(one.MotherId, false, Sex.Female, 1985, false, false)],
+                [new(Guid.CreateVersion7(), one.MotherId, one.ChildId, RelationKind.Parent, null, until, true, 100)], PlansFixture.Now));
+            return (await one.PostedAsync("joint-plan/words", new { text = "Toivon apua aamuihin" }, one.Mother)).GetProperty("author").Text("kind");
+        }
     }
 
     [Fact]
