@@ -18,6 +18,11 @@ internal sealed record MenuItem(string Path, string Name, params string[] Roles)
         new("/teams", "MenuTeams", "professional", "lead"),
         new("/workbench", "MenuWorkbench", "professional", "lead"),
         new("/caseloads", "MenuCaseloads", "lead"),
+        new("/training", "MenuTraining", "professional", "lead", "trainer"),
+        new("/administration", "MenuAdministration", "lead", "admin"),
+        new("/audit", "MenuAudit", "auditor", "lead"),
+        new("/own", "MenuOwn", "family"),
+        new("/own/model", "MenuModel", "family"),
         new("/inbox", "MenuInbox", "professional", "lead", "trainer", "family"),
     ];
 

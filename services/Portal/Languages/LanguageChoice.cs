@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using SystemicPlatform.Portal.Pages.Children.Plan.Versions;
 using SystemicPlatform.Portal.Platform;
 
 namespace SystemicPlatform.Portal.Languages;
@@ -13,6 +14,7 @@ internal static class LanguageChoice
     {
         services.AddLocalization();
         services.AddSingleton<Words>();
+        services.AddSingleton<ChangeTeller>();
         services.Configure<RequestLocalizationOptions>(localization =>
         {
             var cultures = Language.All.Select(language => language.Culture).ToArray();

@@ -4,12 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SystemicPlatform.Portal.Components;
 using SystemicPlatform.Portal.Languages;
+using SystemicPlatform.Portal.Pages.Children.Tools;
 using SystemicPlatform.Portal.Pages.Meetings.Record;
 using SystemicPlatform.Portal.Sessions;
 using SystemicPlatform.Portal.SignIn;
 using SystemicPlatform.Portal.Upstream;
 using SystemicPlatform.ServiceDefaults.Health;
 using SystemicPlatform.ServiceDefaults.Hosting;
+using SystemicPlatform.ServiceDefaults.Persistence;
 using SystemicPlatform.ServiceDefaults.Protection;
 using SystemicPlatform.ServiceDefaults.Telemetry;
 
@@ -34,7 +36,7 @@ internal static class PortalApp
     private static void Add(IServiceCollection services, IConfiguration configuration, IdentityProvider provider)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(NpgsqlDataSource.Create(Settings.Require(configuration, "ConnectionStrings:portal")));
+        services.AddSingleton(ConnectionPool.Open(Settings.Require(configuration, "ConnectionStrings:portal")));
         services.AddDbContext<PortalDb>((scope, options) => options.UseNpgsql(scope.GetRequiredService<NpgsqlDataSource>()));
         services.AddProtection(configuration, ProtectionKeys.Fields);
         services.AddDataProtection().SetApplicationName("systemic-portal");
@@ -44,7 +46,7 @@ internal static class PortalApp
         services.AddUpstream(configuration);
         services.AddLanguages();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "systemic-form");
-        services.AddRazorComponents();
+        services.AddRazorComponents(razor => razor.MaxFormMappingCollectionSize = 500); // An agenda of thirty children.
         services.AddHttpContextAccessor();
         services.AddExceptionHandler<FailureLog>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [HealthEndpoints.Ready]);
@@ -54,6 +56,7 @@ internal static class PortalApp
     {
         app.UseExceptionHandler("/failed", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<StatusPages>();
         app.UseMiddleware<PublicAddress>();
         app.UseMiddleware<PageHeaders>();
         app.UseAssets();
@@ -61,11 +64,15 @@ internal static class PortalApp
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<FamilyPaths>();
+        app.UseMiddleware<DoneMark>();
         app.UseAntiforgery();
         app.MapHealth();
         app.MapSignIn();
         app.MapLanguageChoice();
         app.MapLiveRecord();
+        app.MapDrawings();
+        app.MapDownloads();
         app.MapRazorComponents<App>();
     }
 }

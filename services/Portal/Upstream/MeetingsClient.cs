@@ -3,7 +3,7 @@ using SystemicPlatform.Portal.Upstream.Meetings;
 namespace SystemicPlatform.Portal.Upstream;
 
 /// <summary>What pages ask of Meetings.</summary>
-public sealed class MeetingsClient(HttpClient http) : ServiceClient(http)
+public sealed partial class MeetingsClient(HttpClient http) : ServiceClient(http)
 {
     private const string Meetings = "/api/meetings";
 
@@ -23,9 +23,9 @@ public sealed class MeetingsClient(HttpClient http) : ServiceClient(http)
     public Task<Answer<Page<ThreadKnot>>> ThreadAsync(Guid childId, string? cursor, CancellationToken ct) =>
         GetAsync<Page<ThreadKnot>>($"{Meetings}/children/{childId}/thread{Query.Of(("cursor", cursor), ("limit", "20"))}", ct);
 
-    /// <summary>The child's meetings from a day on.</summary>
-    public Task<Answer<Page<MeetingDetails>>> ChildMeetingsAsync(Guid childId, DateOnly from, CancellationToken ct) =>
-        GetAsync<Page<MeetingDetails>>($"{Meetings}/children/{childId}/meetings{Query.Of(("from", Query.Day(from)), ("limit", "20"))}", ct);
+    /// <summary>The child's meetings from a day on for a year.</summary>
+    public Task<Answer<Page<MeetingDetails>>> ChildMeetingsAsync(Guid childId, DateOnly from, string? cursor, CancellationToken ct) =>
+        GetAsync<Page<MeetingDetails>>($"{Meetings}/children/{childId}/meetings{Query.Of(("from", Query.Day(from)), ("cursor", cursor), ("limit", "20"))}", ct);
 
     public Task<Answer<MeetingDetails>> MeetingAsync(Guid meetingId, CancellationToken ct) =>
         GetAsync<MeetingDetails>($"{Meetings}/meetings/{meetingId}", ct);

@@ -8,6 +8,9 @@ internal static class Query
     /// <summary>A day as services read it.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A day that may be missing.</summary>
+    public static string? Day(DateOnly? day) => day is { } known ? Day(known) : null;
+
     public static string Of(params ReadOnlySpan<(string Name, string? Value)> parts)
     {
         var written = new List<string>();

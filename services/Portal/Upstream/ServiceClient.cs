@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
@@ -12,26 +13,65 @@ namespace SystemicPlatform.Portal.Upstream;
 /// </summary>
 public abstract class ServiceClient(HttpClient http)
 {
+    private const int MostPages = 20;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new TimeOfDay() },
     };
 
     protected Task<Answer<T>> GetAsync<T>(string path, CancellationToken ct)
         where T : class =>
         AskAsync<T>(new HttpRequestMessage(HttpMethod.Get, path), ct);
 
+    /// <summary>A whole list to choose from, however many pages it has.</summary>
+    /// <param name="path">Of the list, without a query.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>One page; its cursor is null unless the list is longer than anybody can choose from.</returns>
+    protected async Task<Answer<Page<T>>> GetWholeAsync<T>(string path, CancellationToken ct)
+    {
+        var items = new List<T>();
+        string? cursor = null;
+        for (var page = 0; page < MostPages; page++)
+        {
+            var answer = await GetAsync<Page<T>>($"{path}{Query.Of(("cursor", cursor), ("limit", "200"))}", ct);
+            if (answer.Value is not { } read)
+            {
+                return answer;
+            }
+
+            items.AddRange(read.Items);
+            cursor = read.Next;
+            if (cursor is null)
+            {
+                break;
+            }
+        }
+
+        return new Answer<Page<T>>(new Page<T>(items, cursor), null);
+    }
+
     /// <summary>Creates something.</summary>
     /// <param name="path">Below the gateway.</param>
     /// <param name="body">Becomes JSON.</param>
     /// <param name="key">Made with the form, so that sending it twice has one effect.</param>
     /// <param name="ct">Ends the wait.</param>
-    protected Task<Answer<T>> PostAsync<T>(string path, object? body, string key, CancellationToken ct)
+    /// <param name="etag">Of what it changes, as it was read; null where it adds.</param>
+    protected Task<Answer<T>> PostAsync<T>(string path, object? body, string key, CancellationToken ct, string? etag = null)
         where T : class
     {
         var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body ?? new { }, options: Json) };
         request.Headers.Add("Idempotency-Key", key);
+        Match(request, etag);
         return AskAsync<T>(request, ct);
+    }
+
+    /// <summary>A text that is no JSON, such as a drawing; null where there is none for this person or now.</summary>
+    protected async Task<string?> ReadTextAsync(string path, CancellationToken ct)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var response = await OpenAsync(request, ct);
+        return response is { IsSuccessStatusCode: true } ? await response.Content.ReadAsStringAsync(ct) : null;
     }
 
     /// <summary>Changes something, as it was read.</summary>
@@ -39,11 +79,7 @@ public abstract class ServiceClient(HttpClient http)
         where T : class
     {
         var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body, options: Json) };
-        if (EntityTagHeaderValue.TryParse(etag, out var tag))
-        {
-            request.Headers.IfMatch.Add(tag);
-        }
-
+        Match(request, etag);
         return AskAsync<T>(request, ct);
     }
 
@@ -51,12 +87,17 @@ public abstract class ServiceClient(HttpClient http)
         where T : class
     {
         var request = new HttpRequestMessage(HttpMethod.Delete, path);
-        if (EntityTagHeaderValue.TryParse(etag, out var tag))
-        {
-            request.Headers.IfMatch.Add(tag);
-        }
-
+        Match(request, etag);
         return AskAsync<T>(request, ct);
+    }
+
+    /// <summary>Sends a file as the body.</summary>
+    protected Task<Answer<T>> SendFileAsync<T>(HttpMethod method, string path, byte[] file, string contentType, CancellationToken ct)
+        where T : class
+    {
+        var content = new ByteArrayContent(file);
+        content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+        return AskAsync<T>(new HttpRequestMessage(method, path) { Content = content }, ct);
     }
 
     /// <summary>Server-sent events as they come. Ends quietly when the service cannot be reached: the browser asks again.</summary>
@@ -80,7 +121,16 @@ public abstract class ServiceClient(HttpClient http)
         }
     }
 
-    private async Task<HttpResponseMessage?> OpenAsync(HttpRequestMessage request, CancellationToken ct)
+    private static void Match(HttpRequestMessage request, string? etag)
+    {
+        if (EntityTagHeaderValue.TryParse(etag, out var tag))
+        {
+            request.Headers.IfMatch.Add(tag);
+        }
+    }
+
+    /// <summary>An answer whose body is read as it comes; null when the service cannot be reached.</summary>
+    protected async Task<HttpResponseMessage?> OpenAsync(HttpRequestMessage request, CancellationToken ct)
     {
         try
         {
@@ -100,6 +150,12 @@ public abstract class ServiceClient(HttpClient http)
             using (request)
             {
                 using var response = await http.SendAsync(request, ct);
+                if (response.StatusCode == HttpStatusCode.NoContent && typeof(T) != typeof(Nothing))
+                {
+                    // There is none yet: for a page the same as one that is missing.
+                    return new Answer<T>(null, ServiceProblem.None);
+                }
+
                 return response.IsSuccessStatusCode
                     ? new Answer<T>(await ValueAsync<T>(response, ct), null, response.Headers.ETag?.ToString())
                     : new Answer<T>(null, await ProblemAsync(response, ct));
@@ -131,10 +187,17 @@ public abstract class ServiceClient(HttpClient http)
         }
 
         var told = await response.Content.ReadFromJsonAsync<Told>(Json, ct);
-        return new ServiceProblem(status, told?.Code ?? "unexpected", told?.TraceId, told?.Errors, told?.Current);
+        return new ServiceProblem(
+            status, told?.Code ?? "unexpected", told?.TraceId, told?.Errors is { ValueKind: JsonValueKind.Object } fields ? fields.Deserialize<Dictionary<string, FieldProblem[]>>(Json) : null,
+            told?.Current, told?.More, told?.Errors is { ValueKind: JsonValueKind.Array } rows ? rows.Deserialize<RowProblem[]>(Json) : null);
     }
 
-    private sealed record Told(string? Code, string? TraceId, Dictionary<string, FieldProblem[]>? Errors, JsonElement? Current);
+    // Errors are by field, or of a file by row.
+    private sealed record Told(string? Code, string? TraceId, JsonElement? Errors, JsonElement? Current)
+    {
+        [JsonExtensionData]
+        public Dictionary<string, JsonElement>? More { get; init; }
+    }
 }
 
 /// <summary>Of a call whose answer does not matter, only that it went well.</summary>

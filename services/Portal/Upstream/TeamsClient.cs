@@ -3,7 +3,7 @@ using SystemicPlatform.Portal.Upstream.Teams;
 namespace SystemicPlatform.Portal.Upstream;
 
 /// <summary>What pages ask of Teams: who people are, the children, their teams and rights.</summary>
-public sealed class TeamsClient(HttpClient http) : ServiceClient(http)
+public sealed partial class TeamsClient(HttpClient http) : ServiceClient(http)
 {
     private const string Teams = "/api/teams";
 

@@ -8,13 +8,21 @@ internal static class UpstreamRegistration
     public static void AddUpstream(this IServiceCollection services, IConfiguration configuration)
     {
         var gateway = Settings.RequireAddress(configuration, "services:gateway:http:0");
-        services.AddTransient<AsTheSignedIn>().AddTransient<Patience>().AddTransient<Calls>();
+        services.AddTransient<AsTheSignedIn>().AddTransient<Patience>().AddTransient<Calls>().AddTransient<PeopleNames>();
         Add<TeamsClient>();
         Add<MeetingsClient>();
         Add<PlansClient>();
         Add<TrainingClient>();
+        Add<TrainingDesk>();
         Add<RemindersClient>();
         Add<GatewayClient>();
+        Add<FilesClient>();
+        Add<AuditClient>();
+        Add<ImportsClient>();
+        Add<PartnersClient>();
+        Add<OperationsClient>();
+        Add<LibraryClient>();
+        Add<RegisterClient>();
 
         void Add<T>()
             where T : ServiceClient =>

@@ -28,6 +28,10 @@ public abstract class FieldBase : ComponentBase
     [Parameter]
     public string? Of { get; set; }
 
+    /// <summary>For forms that only ask for a page: the field's name is that of the page's query parameter.</summary>
+    [Parameter]
+    public bool Plain { get; set; }
+
     [CascadingParameter]
     public Submission? Submission { get; set; }
 
@@ -35,15 +39,19 @@ public abstract class FieldBase : ComponentBase
     [CascadingParameter]
     public ServiceProblem? Problem { get; set; }
 
-    protected string Name => $"Form.{Field}";
+    protected string Name => Plain ? JsonNamingPolicy.CamelCase.ConvertName(Field) : $"Form.{Field}";
 
-    protected string Id => Of is null ? $"field-{Field}" : $"field-{Field}-{Of}";
+    // Fields of a list have brackets in their name, which no selector likes.
+    protected string Id => $"field-{Field.Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)}{(Of is null ? null : $"-{Of}")}";
 
     protected string? DescribedBy => string.Join(' ', Describing()) is { Length: > 0 } ids ? ids : null;
 
-    public IReadOnlyList<FieldProblem> Errors => Submission?.ErrorsOf(ErrorField ?? JsonNamingPolicy.CamelCase.ConvertName(Field)) ?? [];
+    /// <summary>What the service calls the field.</summary>
+    protected string Path => ErrorField ?? JsonNamingPolicy.CamelCase.ConvertName(Field);
 
-    protected override void OnInitialized() => Submission?.Place(ErrorField ?? JsonNamingPolicy.CamelCase.ConvertName(Field));
+    public virtual IReadOnlyList<FieldProblem> Errors => Submission?.ErrorsOf(Path) ?? [];
+
+    protected override void OnInitialized() => Submission?.Place(Path);
 
     private IEnumerable<string> Describing()
     {

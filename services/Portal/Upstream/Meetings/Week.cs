@@ -9,7 +9,7 @@ public sealed record MyMeeting(
     IReadOnlyList<Guid> ChildIds, MyPart You);
 
 /// <summary>What the person is in the meeting; the state is for workers who may see the child.</summary>
-public sealed record MyPart(string Role, bool IsChair, bool IsRecorder, bool IsPreparer, bool Invited, string Answer, MeetingState? State);
+public sealed record MyPart(string Role, bool IsChair, bool IsRecorder, bool IsPreparer, bool Invited, string Answer, MeetingState? State, bool Prepared);
 
 /// <summary>How far a meeting is prepared and recorded.</summary>
 public sealed record MeetingState(bool PreparationBegun, int PreparationOpen, string? Record);

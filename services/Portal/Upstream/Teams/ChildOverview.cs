@@ -13,10 +13,10 @@ public sealed record OpenRelationship(Guid Id, string ServiceLine, bool SpecialS
 
 public sealed record ChildTeam(Guid Id, DateOnly FormedOn, IReadOnlyList<ChildTeamMember> Members);
 
-/// <summary>Who is in the team, as what and why.</summary>
+/// <summary>Who is in the team, as what and why; where no reason is given the role says it.</summary>
 public sealed record ChildTeamMember(
     Guid Id, Guid? ProfessionalId, Guid? PersonId, Guid? OrganisationId, string? GivenName, string? FamilyName, string? OrganisationName,
-    string Role, string Kind, DateOnly From, DateOnly? To, string WhyPresent)
+    string Role, string Kind, DateOnly From, DateOnly? To, string? WhyPresent)
 {
     public string Name => string.Join(' ', new[] { GivenName, FamilyName }.Where(part => part is not null)) is { Length: > 0 } name ? name : OrganisationName ?? "";
 }
