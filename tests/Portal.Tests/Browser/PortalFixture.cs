@@ -12,6 +12,7 @@ namespace SystemicPlatform.Portal.Tests.Browser;
 public sealed class PortalFixture : IAsyncLifetime
 {
     private readonly PlatformFixture platform = new();
+    private readonly Dictionary<(string Persona, string Language), string> sessions = [];
     private IPlaywright? playwright;
 
     public PlatformFixture Platform => platform;
@@ -20,8 +21,27 @@ public sealed class PortalFixture : IAsyncLifetime
 
     internal Uri Address => new(platform.Platform.Address("gateway").Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
 
-    /// <summary>Signs a demo person in, in a browser of their own.</summary>
-    internal Task<Visitor> SignInAsync(string persona, Look? look = null) => Visitor.SignInAsync(this, persona, look ?? Look.Desktop);
+    /// <summary>Signs a demo person in, in a browser of their own; once in each language, for that takes as long as many a test.</summary>
+    internal async Task<Visitor> SignInAsync(string persona, Look? look = null)
+    {
+        var chosen = look ?? Look.Desktop;
+        if (sessions.TryGetValue((persona, chosen.Language), out var session))
+        {
+            var again = await Visitor.ArriveAsync(this, chosen, session);
+            await again.OpenAsync("/");
+            return again;
+        }
+
+        var visitor = await SignInAnewAsync(persona, chosen);
+        sessions[(persona, chosen.Language)] = await visitor.SessionAsync();
+        return visitor;
+    }
+
+    /// <summary>The same with a session that is nobody else's, for tests of signing in and out.</summary>
+    internal Task<Visitor> SignInAnewAsync(string persona, Look? look = null) => Visitor.SignInAsync(this, persona, look ?? Look.Desktop);
+
+    /// <summary>Somebody who does not sign in.</summary>
+    internal Task<Visitor> VisitAsync(Look look) => Visitor.ArriveAsync(this, look);
 
     public async ValueTask InitializeAsync()
     {

@@ -35,5 +35,31 @@ public sealed class ChildrenTests(PortalFixture portal)
         await using var other = await portal.SignInAsync("responsible-kymenlaakso");
         Assert.Equal(404, await other.OpenAsync(path!));
         Assert.DoesNotContain("Iiris", await other.Page.ContentAsync(), StringComparison.Ordinal);
+        // What looks missing has a way for whoever must know at once.
+        await other.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Ota hätäkäyttö" }).ClickAsync();
+        await Assertions.Expect(other.Page.Locator("#field-Reason")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    [Trait("covers", "L-11")]
+    public async Task How_often_the_worker_meets_the_child_is_agreed_and_each_meeting_written_down()
+    {
+        await using var worker = await portal.SignInAsync("responsible", Look.Phone);
+        await worker.OpenAsync(await worker.FirstChildAsync() + "/contacts");
+        await worker.Page.Locator("#field-ProfessionalId-agree").SelectOptionAsync(new SelectOptionValue { Label = "Kaisa Mallila" });
+        await worker.PressAsync("Tallenna sovittu");
+        await worker.ExpectBesideAsync("EveryDays", "Tämä tarvitaan");
+        await worker.TypeAsync("EveryDays", "30");
+        await worker.PressAsync("Tallenna sovittu");
+        await worker.ExpectAsync("section[aria-labelledby=agreed] dl", "Vähintään 30 päivän välein");
+        await worker.UnfoldAsync("Kirjaa tapaaminen");
+        await worker.Page.Locator("#field-ProfessionalId-log").SelectOptionAsync(new SelectOptionValue { Label = "Kaisa Mallila" });
+        await worker.PressAsync("Kirjaa tapaaminen");
+        await worker.ExpectBesideAsync("Place-log", "Tämä tarvitaan");
+        await worker.TypeAsync("Place-log", "Koululla");
+        await worker.PressAsync("Kirjaa tapaaminen");
+        await worker.ExpectAsync("section[aria-labelledby=met] .fact-list", "Koululla");
+        await worker.HoldsUpAsync();
+        await WalkTests.LookAtAsync(worker, "/children/waiting");
     }
 }

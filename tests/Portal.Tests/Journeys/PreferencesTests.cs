@@ -21,11 +21,26 @@ public sealed class PreferencesTests(PortalFixture portal)
         await page.Locator("#field-QuietTo").FillAsync("06:30");
         await page.Locator("input[value='weeklyMeeting:mail']").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Tallenna" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".saved")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
 
         await visitor.OpenAsync("/preferences");
         await Assertions.Expect(page.Locator("#field-QuietTo")).ToHaveValueAsync("06:30");
         await Assertions.Expect(page.Locator("input[value='weeklyMeeting:mail']")).Not.ToBeCheckedAsync();
         await Assertions.Expect(page.Locator("input[value='weeklyMeeting:inApp']")).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    [Trait("covers", "L-10")]
+    public async Task A_child_chooses_the_language_and_is_asked_of_its_own_reminders_alone()
+    {
+        await using var visitor = await portal.SignInAsync("child", Look.Phone with { Script = false });
+        Assert.Equal(200, await visitor.OpenAsync("/preferences"));
+        await Assertions.Expect(visitor.Page.Locator("input[value='weeklyMeeting:inApp']")).ToHaveCountAsync(1);
+        await Assertions.Expect(visitor.Page.Locator("input[value='caseloadExceeded:inApp']")).ToHaveCountAsync(0);
+        await visitor.Page.Locator("#field-Language").SelectOptionAsync("sv");
+        await visitor.PressAsync("Tallenna");
+        await Assertions.Expect(visitor.Page.Locator(".done")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("#field-Language")).ToHaveValueAsync("sv");
+        await visitor.HoldsUpAsync();
     }
 }

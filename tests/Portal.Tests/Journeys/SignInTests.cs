@@ -8,7 +8,7 @@ public sealed class SignInTests(PortalFixture portal)
     [Fact]
     public async Task Leads_to_the_own_week_and_out_again_for_good()
     {
-        await using var visitor = await portal.SignInAsync("responsible");
+        await using var visitor = await portal.SignInAnewAsync("responsible");
         await Assertions.Expect(visitor.Page).ToHaveURLAsync(new Uri(portal.Address, "/week").ToString());
         await Assertions.Expect(visitor.Page.Locator(".site-me")).ToHaveTextAsync("Kaisa Mallila");
         var cookies = await visitor.Page.Context.CookiesAsync();
@@ -32,7 +32,7 @@ public sealed class SignInTests(PortalFixture portal)
     [Fact]
     public async Task Keeps_tokens_from_the_browser()
     {
-        await using var visitor = await portal.SignInAsync("responsible");
+        await using var visitor = await portal.SignInAnewAsync("responsible");
         var seen = string.Join('\n', (await visitor.Page.Context.CookiesAsync()).Select(cookie => cookie.Value)) + await visitor.Page.ContentAsync();
         Assert.DoesNotContain("eyJ", seen, StringComparison.Ordinal);
         Assert.All(
@@ -47,7 +47,7 @@ public sealed class SignInTests(PortalFixture portal)
     [Trait("covers", "L-27")]
     public async Task Speaks_the_language_that_was_chosen_and_remembers_it(string language, string heading)
     {
-        await using var visitor = await portal.SignInAsync("responsible", Look.Desktop with { Language = language });
+        await using var visitor = await portal.SignInAnewAsync("responsible", Look.Desktop with { Language = language });
         await visitor.OpenAsync("/week");
         await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync(heading);
         await visitor.HoldsUpAsync();
@@ -56,7 +56,7 @@ public sealed class SignInTests(PortalFixture portal)
     [Fact]
     public async Task Says_so_when_a_page_is_not_there()
     {
-        await using var visitor = await portal.SignInAsync("responsible");
+        await using var visitor = await portal.SignInAnewAsync("responsible");
         Assert.Equal(404, await visitor.OpenAsync("/no-such-page"));
         await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Sivua ei löydy");
         Assert.Equal(404, await visitor.OpenAsync($"/children/{Guid.NewGuid()}"));

@@ -12,9 +12,6 @@ public sealed class WalkTests(PortalFixture portal)
     {
         { "responsible", Look.Desktop },
         { "responsible", Look.Phone },
-        { "responsible", Look.Swedish },
-        { "coordinator", Look.Desktop },
-        { "lead", Look.Desktop },
         { "lead", Look.WithoutScript },
     };
 
@@ -35,12 +32,57 @@ public sealed class WalkTests(PortalFixture portal)
             {
                 await LookAtAsync(visitor, path);
             }
+
+            foreach (var path in (string[])["/consultations", "/meetings/cooperation", "/meetings/responsibility"])
+            {
+                await LookAtAsync(visitor, child + path);
+            }
+
+            await visitor.OpenAsync(child + "/meetings");
+            if (await LinksAsync(visitor, ".meeting-line a") is [var meeting, ..])
+            {
+                await visitor.OpenAsync(meeting);
+                foreach (var path in (string[])[.. await LinksAsync(visitor, ".sub-menu a"), .. await LinksAsync(visitor, "section[aria-labelledby=thinking] a")])
+                {
+                    await LookAtAsync(visitor, path);
+                }
+            }
         }
 
-        await LookAtAsync(visitor, "/preferences");
+        await visitor.OpenAsync("/teams");
+        if (await LinksAsync(visitor, ".fact-list a") is [var team, ..])
+        {
+            await visitor.OpenAsync(team);
+            foreach (var path in await LinksAsync(visitor, ".sub-menu a"))
+            {
+                await LookAtAsync(visitor, path);
+            }
+        }
+
+        foreach (var path in new[] { "/preferences", "/week/calendar", "/consultations", "/expert-groups" })
+        {
+            await LookAtAsync(visitor, path);
+        }
     }
 
-    private static async Task LookAtAsync(Visitor visitor, string path)
+    public static TheoryData<Look> Looks { get; } = [Look.Swedish, Look.Phone];
+
+    [Theory, MemberData(nameof(Looks))]
+    public async Task Every_page_about_a_child_holds_up_and_asks_few_questions(Look look)
+    {
+        await using var visitor = await portal.SignInAsync("responsible", look);
+        var child = await visitor.FirstChildAsync();
+        foreach (var path in (string[])
+            ["plan/draft", "plan/goals", "plan/goals/new", "plan/versions", "plan/childs-view", "plan/words/new", "plan/sections/planAndGoals", "evaluations",
+             "tools/new/hypotheses", "network", "network/relations/new", "clock", "team", "relationship", "details", "rights/consents", "rights/requests", "emergency-access"])
+        {
+            await LookAtAsync(visitor, $"{child}/{path}");
+        }
+
+        await LookAtAsync(visitor, "/children/new");
+    }
+
+    internal static async Task LookAtAsync(Visitor visitor, string path)
     {
         var response = await visitor.Page.GotoAsync(path);
         Assert.True(response!.Ok, $"{path} answered {response.Status}");

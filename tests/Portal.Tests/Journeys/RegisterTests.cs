@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+using SystemicPlatform.Portal.Tests.Browser;
+
+namespace SystemicPlatform.Portal.Tests.Journeys;
+
+/// <summary>A child comes into the register: without a double, with its network and its clock.</summary>
+public sealed class RegisterTests(PortalFixture portal)
+{
+    [Fact]
+    [Trait("covers", "L-18")]
+    public async Task A_child_is_registered_after_a_look_at_who_may_be_the_same_and_its_clock_starts()
+    {
+        await using var worker = await portal.SignInAsync("responsible");
+        var page = worker.Page;
+        await worker.OpenAsync("/children/new");
+        await page.Locator("#field-GivenName").FillAsync("Iiris");
+        await worker.PressAsync("Kirjaa lapsi");
+        await Assertions.Expect(page.Locator("#field-FamilyName-error")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#field-GivenName")).ToHaveValueAsync("Iiris");
+        await page.Locator("#field-FamilyName").FillAsync("Testimetsä");
+        await page.Locator("#field-BirthDate").FillAsync("2013-03-15");
+        await page.Locator("#field-Municipality").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await worker.PressAsync("Kirjaa lapsi");
+        await Assertions.Expect(page.Locator("section[aria-labelledby=candidates] a").First).ToContainTextAsync("Iiris Testimetsä");
+        Assert.DoesNotContain("Testimets", page.Url, StringComparison.Ordinal);
+        await worker.HoldsUpAsync();
+        await page.Locator("#field-NotADuplicateBecause").FillAsync("Toinen lapsi, toinen henkilötunnus.");
+        await worker.PressAsync("Kirjaa lapsi");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Iiris Testimetsä");
+
+        var child = new Uri(page.Url).AbsolutePath;
+        await worker.OpenAsync($"{child}/clock");
+        await worker.PressAsync("Kirjaa ilmoitus");
+        await Assertions.Expect(page.Locator("#field-ReceivedOn-error")).ToBeVisibleAsync();
+        await worker.HoldsUpAsync();
+        await page.Locator("#field-ReceivedOn").FillAsync("2026-11-19");
+        await worker.PressAsync("Kirjaa ilmoitus");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("aloita arvio");
+        await worker.HoldsUpAsync();
+        await page.Locator("summary", new PageLocatorOptions { HasText = "Arviointi aloitettiin" }).ClickAsync();
+        await page.Locator("#field-On-start").FillAsync("2026-11-20");
+        await page.Locator("details[open] button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator("h2").First).ToContainTextAsync("arviointi alkanut");
+    }
+
+    [Fact]
+    [Trait("covers", "L-26")]
+    public async Task A_protected_contact_of_the_network_is_shown_for_a_reason_only()
+    {
+        await using var worker = await portal.SignInAsync("responsible", Look.Phone);
+        var (page, child) = (worker.Page, await worker.FirstChildAsync());
+        await worker.OpenAsync($"{child}/network/persons/new");
+        await page.Locator("#field-GivenName").FillAsync("Aino");
+        await page.Locator("#field-FamilyName").FillAsync("Mallinen");
+        await page.Locator("#field-Kind").SelectOptionAsync("guardian");
+        await page.Locator("#field-ParentalResponsibility").CheckAsync();
+        await page.Locator("#field-NonDisclosureForSafety").CheckAsync();
+        await page.Locator("#field-Phone").FillAsync("ei ole");
+        await worker.PressAsync("Tallenna");
+        await Assertions.Expect(page.Locator("#field-Phone-error")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#field-GivenName")).ToHaveValueAsync("Aino");
+        await worker.HoldsUpAsync();
+        await page.Locator("#field-Phone").FillAsync("+358401234567");
+        await worker.PressAsync("Tallenna");
+        await Assertions.Expect(page.Locator("#persons")).ToBeVisibleAsync();
+        var row = page.Locator("section[aria-labelledby=persons] tr", new PageLocatorOptions { HasText = "Aino Mallinen" });
+        await Assertions.Expect(row).ToContainTextAsync("turvakielto");
+        Assert.DoesNotContain("1234567", await page.ContentAsync(), StringComparison.Ordinal);
+        await worker.HoldsUpAsync();
+
+        await row.GetByText("Katso suojatut").ClickAsync();
+        await worker.PressAsync("Näytä yhteystiedot");
+        await Assertions.Expect(page.Locator("#field-Reason-error")).ToBeVisibleAsync();
+        await page.Locator("#field-Reason").FillAsync("Tapaamisen sopiminen");
+        await worker.PressAsync("Näytä yhteystiedot");
+        await Assertions.Expect(page.Locator(".protected-notice")).ToContainTextAsync("+358401234567");
+        await worker.HoldsUpAsync();
+    }
+}
