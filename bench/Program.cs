@@ -1,6 +1,7 @@
 using SystemicPlatform.Bench;
 using SystemicPlatform.Bench.Comparisons;
 using SystemicPlatform.Bench.Measuring;
+using SystemicPlatform.Bench.Pages;
 using SystemicPlatform.Bench.Platform;
 
 using var stop = new CancellationTokenSource();
@@ -12,9 +13,16 @@ Console.CancelKeyPress += (_, pressed) =>
 try
 {
     var options = BenchOptions.Parse(args);
-    await using var platform = await BenchPlatform.StartAsync(stop.Token);
+    if (options.Pages)
+    {
+        await PageSurvey.RunAsync(stop.Token);
+        return 0;
+    }
+
+    var chosen = AllComparisons.Named(options.Only);
+    await using var platform = await BenchPlatform.StartAsync([.. chosen.SelectMany(comparison => comparison.Parts).Distinct(StringComparer.Ordinal)], stop.Token);
     var lines = new List<ReportLine>();
-    foreach (var comparison in AllComparisons.Named(options.Only))
+    foreach (var comparison in chosen)
     {
         lines.AddRange(await Rounds.RunAsync(comparison, platform, options, stop.Token));
     }

@@ -27,6 +27,7 @@ internal static class DemoStory
             await ChildsTeamMeets.PlayAsync(scene, cancellationToken);
             await PlanIsShared.PlayAsync(scene, cancellationToken);
             await FamilySees.PlayAsync(scene, cancellationToken);
+            await FamilyWrites.PlayAsync(scene, cancellationToken);
             await OthersSeeNothing.PlayAsync(scene, cancellationToken);
             await MembersAreReminded.PlayAsync(scene, cancellationToken);
             await TrainingIsKnown.PlayAsync(scene, cancellationToken);

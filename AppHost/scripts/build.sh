@@ -48,7 +48,7 @@ build() {
   printf '%s' "$*" >"$began"
   # A file saved while the build runs is newer than its beginning, and built next time. One compiler process for all
   # projects, since starting it with its analyzers costs more than most of them; our own, so that it can be ended.
-  dotnet build "$project" -c "$CONFIGURATION" -v q -clp:NoSummary -nodeReuse:false \
+  DOTNET_TieredPGO=0 dotnet build "$project" -c "$CONFIGURATION" -v q -clp:NoSummary -nodeReuse:false \
     -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler" "$@" >"$log" 2>&1 || result=$?
   pkill -f "VBCSCompiler.*$compiler" || true
   if [[ $result -ne 0 ]]; then

@@ -17,6 +17,7 @@ internal static class AllComparisons
         new EventDelayComparison(),
         new EventFlowComparison(),
         new ReminderComparison(),
+        new PageComparison(),
     ];
 
     public static IReadOnlyList<Comparison> Named(string beginning)

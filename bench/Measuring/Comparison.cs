@@ -8,6 +8,9 @@ internal abstract class Comparison
     /// <summary>Short, for <c>--only</c> and the table.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Services that have to run besides the gateway.</summary>
+    public virtual IReadOnlyList<string> Parts => ["teams", "meetings", "training", "reminders"];
+
     /// <summary>What is read off; each gives a line per pair.</summary>
     public virtual IReadOnlyList<Metric> Metrics => [Metric.PerSecond, Metric.Median];
 

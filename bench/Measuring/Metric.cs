@@ -13,5 +13,8 @@ internal sealed record Metric(string Unit, Func<Round, double> Of)
     public static Metric Median { get; } = new("ms median", round => round.Median);
 
     /// <summary>Less is better.</summary>
+    public static Metric P95 { get; } = new("ms p95", round => round.P95);
+
+    /// <summary>Less is better.</summary>
     public static Metric P99 { get; } = new("ms p99", round => round.P99);
 }

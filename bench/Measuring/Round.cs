@@ -13,6 +13,8 @@ internal sealed record Round(TimeSpan Elapsed, int PerOnce, TimeSpan[] Times)
 
     public double Median => Milliseconds(0.5);
 
+    public double P95 => Milliseconds(0.95);
+
     public double P99 => Milliseconds(0.99);
 
     private double Milliseconds(double share) => Times[Math.Min(Times.Length - 1, (int)(Times.Length * share))].TotalMilliseconds;

@@ -10,8 +10,6 @@ namespace SystemicPlatform.Bench.Platform;
 /// </summary>
 internal sealed class BenchPlatform : IAsyncDisposable
 {
-    private static readonly string[] Parts = ["teams", "meetings", "training", "reminders"];
-
     private readonly LocalPlatform local;
     private readonly Nginx nginx;
 
@@ -23,7 +21,11 @@ internal sealed class BenchPlatform : IAsyncDisposable
 
     public string Broker => local.BrokerConnectionString;
 
-    public static async Task<BenchPlatform> StartAsync(CancellationToken ct)
+    public string Identity => local.Address("identity");
+
+    public string MailFolder => local.MailFolder;
+
+    public static async Task<BenchPlatform> StartAsync(IReadOnlyList<string> parts, CancellationToken ct)
     {
         var folder = Path.Combine(Repository.Root, ".data", "bench");
         if (Directory.Exists(folder))
@@ -35,8 +37,8 @@ internal sealed class BenchPlatform : IAsyncDisposable
         {
             Services =
             [
-                .. Parts.Select(Topology.Systemic.Service),
-                Topology.Systemic.Gateway with { Calls = Parts },
+                .. parts.Select(Topology.Systemic.Service),
+                Topology.Systemic.Gateway with { Calls = [.. parts] },
             ],
         };
         var started = await LocalPlatform.StartAsync(topology.OnFreePorts(), Options(folder), ct);

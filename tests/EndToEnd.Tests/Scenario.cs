@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using SystemicPlatform.AppHost.Demo;
+using SystemicPlatform.ServiceDefaults.Time;
 using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests;
@@ -17,7 +18,8 @@ internal sealed class Scenario(PlatformFixture fixture)
 
     private DemoGateway Gateway => fixture.Gateway;
 
-    internal static DateOnly Today { get; } = DateOnly.FromDateTime(DateTime.UtcNow);
+    /// <summary>Today in Helsinki, as the services count days.</summary>
+    internal static DateOnly Today { get; } = HelsinkiTime.Today(TimeProvider.System);
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

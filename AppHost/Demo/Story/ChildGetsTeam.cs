@@ -10,9 +10,9 @@ internal static class ChildGetsTeam
 
     private static readonly (string Subject, string Role, string Why)[] Joining =
     [
-        ("consulting", "consultingSocialWorker", "Thinks along with the team every week"),
-        ("therapist", "familyTherapist", "The mornings at home are the family's own question"),
-        ("coordinator", "coordinator", "Prepares the meetings"),
+        ("consulting", "consultingSocialWorker", "Miettii asioita tiimin kanssa joka viikko"),
+        ("therapist", "familyTherapist", "Aamut kotona ovat perheen oma kysymys"),
+        ("coordinator", "coordinator", "Valmistelee tapaamiset"),
     ];
 
     internal static async Task PlayAsync(Scene scene, CancellationToken cancellationToken)
@@ -88,7 +88,7 @@ internal static class ChildGetsTeam
                 From = Scene.Today,
                 WhyPresent = why,
             },
-            answer => $"{DemoPeople.Names[subject]} joins as {answer.Text("role")}: {answer.Text("whyPresent").ToLowerInvariant()}",
+            answer => $"{DemoPeople.Names[subject]} joins as {answer.Text("role")}: \"{answer.Text("whyPresent")}\"",
             cancellationToken);
 
     private static async Task ShowAsync(Scene scene, CancellationToken cancellationToken)

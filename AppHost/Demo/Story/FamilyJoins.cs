@@ -10,8 +10,8 @@ internal static class FamilyJoins
 
     private static readonly (string Persona, string Sex, string Born, string Why)[] Parents =
     [
-        ("mother", "female", "1985-05-24", "Iiris lives with her"),
-        ("father", "male", "1982-08-03", "Iiris is with him every other weekend"),
+        ("mother", "female", "1985-05-24", "Iiris asuu hänen luonaan"),
+        ("father", "male", "1982-08-03", "Iiris on hänen luonaan joka toinen viikonloppu"),
     ];
 
     internal static async Task PlayAsync(Scene scene, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal static class FamilyJoins
             await scene.CreateAsync(
                 Kaisa, $"/api/teams/children/{scene.ChildId}/team/members",
                 new { PersonId = DemoPeople.Persons[persona].Person, Role = "closeOne", Kind = "changing", From = Scene.Today, WhyPresent = why },
-                _ => $"{DemoPeople.Names[persona]} joins: {why}", cancellationToken);
+                _ => $"{DemoPeople.Names[persona]} joins: \"{why}\"", cancellationToken);
         }
         if (scene.IsPersona)
         {

@@ -7,7 +7,7 @@ internal sealed record PostgresOptions(string DataFolder, int Port, string Passw
     /// <summary>False trades crash safety of the machine (never of a process) for speed: throw-away test servers only.</summary>
     internal bool Durable { get; init; } = true;
 
-    internal int MaxConnections { get; init; } = 200;
+    internal int MaxConnections { get; init; } = 300;
     internal ContainerEngine? Engine { get; init; }
     internal SupervisionOptions Supervision { get; init; } = new();
     internal string Log => Path.Combine(DataFolder, "logs", "postgres.log");

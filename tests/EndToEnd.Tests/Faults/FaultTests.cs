@@ -9,11 +9,11 @@ public sealed class FaultTests(PlatformFixture fixture)
 {
     private const string SeriesScheduled = "SystemicPlatform.Contracts.Meetings.SeriesScheduled";
 
-    private static readonly TimeSpan BrokerAway = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    // The small version has as many faults, with fewer series and fewer meetings in each.
+    // The small version has as many faults, with fewer series and fewer meetings in each, and a shorter outage.
     private static readonly bool All = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1";
+    private static readonly TimeSpan BrokerAway = TimeSpan.FromSeconds(All ? 20 : 10);
     private static readonly int Count = All ? 500 : 150;
 
     private LocalPlatform Platform => fixture.Platform;

@@ -15,7 +15,7 @@ internal sealed class ServerProcesses : IAsyncDisposable
     {
         var ports = Ports.Free(4);
         File.SetUnixFileMode(folder.FullName, (UnixFileMode)0b111_101_101);
-        postgresOptions = new PostgresOptions(folder.FullName, ports[0], "tests") { Durable = false, MaxConnections = 300 };
+        postgresOptions = new PostgresOptions(folder.FullName, ports[0], "tests") { Durable = false };
         rabbitOptions = new RabbitMqOptions(folder.FullName, ports[1], ports[2], ports[3], "tests");
     }
 
