@@ -14,7 +14,7 @@ declare -A WHAT=(
   [jq]="jq"
 )
 declare -A PACKAGE=(
-  [postgres]=postgresql [rabbitmq]=rabbitmq-server [node]=nodejs [npm]=npm [chromium]=chromium
+  [postgres]=postgresql [rabbitmq]=rabbitmq-server [node]=nodejs [npm]=npm [chromium]=chromium-headless-shell
   [nginx]=nginx-light [dateutil]=python3-dateutil [icalendar]=python3-icalendar
   [curl]=curl [jq]=jq
 )
@@ -25,7 +25,7 @@ present() {
   case $1 in
     postgres) compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || command -v initdb >/dev/null ;;
     rabbitmq) [[ -x /usr/lib/rabbitmq/bin/rabbitmq-server ]] || command -v rabbitmq-server >/dev/null ;;
-    chromium) command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ;;
+    chromium) command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ;;
     nginx) command -v nginx >/dev/null || [[ -x /usr/sbin/nginx ]] ;;
     # The system's own Python holds apt's packages, also where another comes first on PATH.
     dateutil | icalendar) python3 -c "import $1" 2>/dev/null || /usr/bin/python3 -c "import $1" 2>/dev/null ;;
@@ -76,16 +76,18 @@ need() {
 
 packages_of() {
   local program names=()
+  # Without a screen to draw it is a third quicker; not every distribution has it by itself.
+  apt-cache show "${PACKAGE[chromium]}" >/dev/null 2>&1 || PACKAGE[chromium]=chromium
   for program in "$@"; do names+=("${PACKAGE[$program]}"); done
   echo "${names[*]}"
 }
 
 install_packages() {
   local log="$DATA/logs/install.log" names
-  names=$(packages_of "$@")
   mkdir -p "$DATA/logs"
-  say "Installing $names (first time only) …"
   [[ -n $(find /var/lib/apt/lists -name '*Packages*' -print -quit 2>/dev/null) ]] || as_root apt-get update >>"$log" 2>&1
+  names=$(packages_of "$@")
+  say "Installing $names (first time only) …"
   keep_services_off
   # shellcheck disable=SC2086
   if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $names >>"$log" 2>&1; then
