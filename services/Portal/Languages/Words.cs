@@ -121,6 +121,9 @@ public sealed class Words(IStringLocalizer<WordTexts> text)
 
     public string ConvenerBasis(string code) => Of("basis", code);
 
+    /// <summary>Who is needed in a step; an area may have words of its own.</summary>
+    public string ProcessPart(string code) => Of("processPart", code);
+
     public string PartyKind(string code) => Of("party", code);
 
     public string Outstanding(string code) => Of("outstanding", code);

@@ -44,6 +44,16 @@ public sealed class TrainingTests(PortalFixture portal)
         Assert.Equal(200, await worker.OpenAsync(certificate!));
         await Assertions.Expect(worker.Page.Locator("h1")).ToHaveTextAsync("TODISTUS");
         await Assertions.Expect(worker.Page.Locator(".name")).ToHaveTextAsync(Name);
+
+        await trainer.Page.Locator("a[href*='/training/certificates?participant=']").First.ClickAsync();
+        var row = trainer.Page.Locator("tr", new PageLocatorOptions { HasTextString = title });
+        await row.Locator("summary").ClickAsync();
+        await PressAsync(trainer, $"Mitätöi todistus {title}");
+        await Assertions.Expect(row.Locator(".hds-text-input__error-text")).ToContainTextAsync("Tämä tarvitaan");
+        await trainer.HoldsUpAsync();
+        await row.Locator("textarea, input[type=text]").FillAsync("Väärä henkilö");
+        await PressAsync(trainer, $"Mitätöi todistus {title}");
+        await Assertions.Expect(row.Locator(".hds-tag")).ToHaveTextAsync("mitätöity");
     }
 
     [Fact]

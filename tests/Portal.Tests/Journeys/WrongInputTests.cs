@@ -59,6 +59,8 @@ public sealed partial class WrongInputTests(PortalFixture portal)
         ("responsible", "/children/new", "child", new() { ["GivenName"] = "Alku", ["FamilyName"] = "Öljymäki" }),
         ("responsible", "$28/relationship", "open-relationship", new() { ["OpenedOn"] = Ways.InDays(-1) }),
         ("responsible", "$28/plan/start", null, []),
+        ("responsible", "$7/processes", "start", new() { ["TemplateKey"] = "schoolNonAttendance" }),
+        ("lead", "/administration/conveners", "convener", new() { ["CertifiedOn"] = Ways.InDays(-30) }),
     ];
 
     /// <summary>Pages that nothing of the above leads to, and why.</summary>
