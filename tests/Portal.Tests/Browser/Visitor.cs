@@ -38,6 +38,7 @@ internal sealed class Visitor : IAsyncDisposable
             BaseURL = portal.Address.ToString(),
             ViewportSize = new ViewportSize { Width = look.Width, Height = Height },
             JavaScriptEnabled = look.Script,
+            ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
             StorageState = session,
         });
         var visitor = new Visitor(browser, await browser.NewPageAsync(), look);
@@ -85,7 +86,7 @@ internal sealed class Visitor : IAsyncDisposable
         {
             await Assertions.Expect(Page.Locator("html[aria-busy]")).ToHaveCountAsync(0);
             Assert.Empty(await Axe.ViolationsAsync(Page));
-            await FitsAsync(look.Width > Look.Phone.Width ? Look.Phone.Width : Look.Desktop.Width, look.Width);
+            await FitsAsync(look.Width > Look.PhoneWidth ? Look.PhoneWidth : Look.DesktopWidth, look.Width);
         }
 
         Assert.True(complaints.Count == 0, $"{Page.Url}: {string.Join(Environment.NewLine, complaints)}");
@@ -99,7 +100,7 @@ internal sealed class Visitor : IAsyncDisposable
         foreach (var width in widths)
         {
             await Page.SetViewportSizeAsync(width, Height);
-            string[] sizes = width == Look.Phone.Width ? ["200%", ""] : [""];
+            string[] sizes = width == Look.PhoneWidth ? ["200%", ""] : [""];
             foreach (var size in sizes)
             {
                 var beyond = await Page.EvaluateAsync<string>(Beyond, size);

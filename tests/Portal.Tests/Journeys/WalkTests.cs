@@ -65,7 +65,7 @@ public sealed class WalkTests(PortalFixture portal)
         }
     }
 
-    public static TheoryData<Look> Looks { get; } = [Look.Swedish, Look.Phone];
+    public static TheoryData<Look> Looks { get; } = [Look.Swedish, Look.Phone with { Dark = true }];
 
     [Theory, MemberData(nameof(Looks))]
     public async Task Every_page_about_a_child_holds_up_and_asks_few_questions(Look look)

@@ -35,14 +35,14 @@ public sealed class FamilyHomeTests(PortalFixture portal)
     }
 
     [Theory]
-    [InlineData("mother", 390)]
-    [InlineData("child", 390)]
-    [InlineData("father", 640)]
-    [InlineData("child", 640)]
+    [InlineData("mother", 390, false)]
+    [InlineData("child", 390, false)]
+    [InlineData("father", 640, false)]
+    [InlineData("child", 640, true)]
     [Trait("covers", "L-28")]
-    public async Task Every_page_holds_up_on_a_phone_and_at_twice_the_size(string persona, int width)
+    public async Task Every_page_holds_up_on_a_phone_and_at_twice_the_size(string persona, int width, bool dark)
     {
-        await using var visitor = await portal.SignInAsync(persona, Look.Phone with { Width = width });
+        await using var visitor = await portal.SignInAsync(persona, Look.Phone with { Width = width, Dark = dark });
         var meeting = (await new FamilyStory(portal).GetAsync(FamilyStory.Worker, $"/api/meetings/children/{FamilyStory.ChildId}/meetings?limit=1")).Body
             .GetProperty("items")[0].GetProperty("id").GetGuid();
         string[] own = persona == "child" ? [$"{FamilyStory.Home}/drawings/houses", $"{FamilyStory.Home}/drawings/timeline"] : [];
