@@ -61,6 +61,8 @@ export const provider = new Provider(settings.issuer, {
   findAccount,
   loadExistingGrant: grantEverything,
   pkce: { required: () => true },
+  // As strict as a provider can be: a refresh token that comes twice ends the sign-in.
+  rotateRefreshToken: true,
   interactions: { url: (_, interaction) => `/sign-in/${interaction.uid}` },
   extraTokenClaims: (_, token) =>
     token.kind === 'ClientCredentials'

@@ -10,6 +10,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 {
     internal DbSet<SignInSession> Sessions => Set<SignInSession>();
 
+    internal DbSet<RenewalRow> Renewals => Set<RenewalRow>();
+
     internal DbSet<ProtectionKeyRow> ProtectionKeys => Set<ProtectionKeyRow>();
 
     /// <inheritdoc />
@@ -22,6 +24,14 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
             session.Property(row => row.Ticket).HasColumnName("ticket");
             session.Property(row => row.ExpiresAt).HasColumnName("expires_at");
             session.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_sessions_expires_at");
+        });
+        modelBuilder.Entity<RenewalRow>(renewal =>
+        {
+            renewal.ToTable("renewals").HasKey(row => row.Key).HasName("pk_renewals");
+            renewal.Property(row => row.Key).HasColumnName("key").HasMaxLength(64);
+            renewal.Property(row => row.Answer).HasColumnName("answer");
+            renewal.Property(row => row.ExpiresAt).HasColumnName("expires_at");
+            renewal.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_renewals_expires_at");
         });
         modelBuilder.Entity<ProtectionKeyRow>(key =>
         {

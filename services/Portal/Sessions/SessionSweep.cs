@@ -2,8 +2,8 @@ using Npgsql;
 
 namespace SystemicPlatform.Portal.Sessions;
 
-/// <summary>Removes expired sign-ins once an hour.</summary>
-internal sealed partial class SessionSweep(SessionStore store, TimeProvider clock, ILogger<SessionSweep> logger) : BackgroundService
+/// <summary>Removes expired sign-ins, and the tokens renewed for them, once an hour.</summary>
+internal sealed partial class SessionSweep(SessionStore store, RenewalStore renewals, TimeProvider clock, ILogger<SessionSweep> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -13,6 +13,7 @@ internal sealed partial class SessionSweep(SessionStore store, TimeProvider cloc
             try
             {
                 await store.SweepAsync(stoppingToken);
+                await renewals.SweepAsync(stoppingToken);
             }
             catch (NpgsqlException exception)
             {

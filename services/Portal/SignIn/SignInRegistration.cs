@@ -20,6 +20,7 @@ internal static class SignInRegistration
     {
         services.AddSingleton(provider);
         services.AddSingleton<SessionStore>();
+        services.AddSingleton<RenewalStore>();
         services.AddHostedService<SessionSweep>();
         services.AddSingleton<TokenRenewal>();
         services.AddAuthentication(options =>
@@ -42,6 +43,8 @@ internal static class SignInRegistration
                 oauth.ClientSecret = Settings.Require(configuration, "Identity:ClientSecret");
                 oauth.AuthorizationEndpoint = provider.Endpoints.AuthorizationEndpoint;
                 oauth.TokenEndpoint = provider.Endpoints.TokenEndpoint;
+                // Others wait for the answer to a refresh token, though not for long (RenewalStore).
+                oauth.BackchannelTimeout = TimeSpan.FromSeconds(10);
                 oauth.CallbackPath = "/signin-oidc";
                 oauth.UsePkce = true;
                 oauth.SaveTokens = true;

@@ -1,24 +1,26 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.Extensions.Options;
+using SystemicPlatform.Portal.Sessions;
 
 namespace SystemicPlatform.Portal.SignIn;
 
 /// <summary>
 /// Gets a new access token shortly before the old one ends. A provider takes a refresh token once, so of the requests that
-/// come at the same moment one asks, and the others get its answer.
+/// come at the same moment, to whichever instance, one asks, and the others get its answer.
 /// </summary>
-internal sealed class TokenRenewal(IOptionsMonitor<OAuthOptions> options, TimeProvider clock)
+internal sealed class TokenRenewal(RenewalStore store, IOptionsMonitor<OAuthOptions> options, IConfiguration configuration, TimeProvider clock)
 {
-    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ShortestLife = TimeSpan.FromMinutes(5);
 
-    private readonly ConcurrentDictionary<string, Task<Renewed?>> asked = new(StringComparer.Ordinal);
+    private readonly TimeSpan margin = configuration.GetValue("Portal:RenewBefore", TimeSpan.FromMinutes(2));
+
+    private readonly ConcurrentDictionary<string, Task<RenewedTokens?>> asked = new(StringComparer.Ordinal);
 
     public async Task RenewAsync(CookieValidatePrincipalContext context)
     {
@@ -28,12 +30,12 @@ internal sealed class TokenRenewal(IOptionsMonitor<OAuthOptions> options, TimePr
         }
 
         var token = context.Properties.GetTokenValue("refresh_token");
-        Renewed? renewed;
+        RenewedTokens? renewed;
         try
         {
             renewed = string.IsNullOrEmpty(token) ? null : await OnceAsync(token);
         }
-        catch (Exception away) when (away is HttpRequestException or TaskCanceledException)
+        catch (Exception away) when (away is HttpRequestException or TaskCanceledException or TimeoutException)
         {
             // The provider does not answer. The old token is good for a moment yet, and the services refuse it afterwards.
             return;
@@ -54,29 +56,24 @@ internal sealed class TokenRenewal(IOptionsMonitor<OAuthOptions> options, TimePr
 
     private bool IsDue(AuthenticationProperties properties) =>
         !DateTimeOffset.TryParse(properties.GetTokenValue("expires_at"), CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
-        || end - Margin <= clock.GetUtcNow();
+        || end - margin <= clock.GetUtcNow();
 
-    private Task<Renewed?> OnceAsync(string refreshToken) => asked.GetOrAdd(refreshToken, token =>
+    // Of one instance's requests only one goes to the database for it.
+    private Task<RenewedTokens?> OnceAsync(string refreshToken) => asked.GetOrAdd(refreshToken, token =>
     {
-        var answer = AskAsync(token);
+        var answer = store.OnceAsync(token, () => AskAsync(token));
         _ = ForgetAsync(token, answer);
         return answer;
     });
 
-    // An answer is kept for those who come with the old token a little later; a failure is not, so that the next one asks again.
-    private async Task ForgetAsync(string token, Task<Renewed?> answer)
+    private async Task ForgetAsync(string token, Task<RenewedTokens?> answer)
     {
         await ((Task)answer).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (answer.IsCompletedSuccessfully)
-        {
-            await Task.Delay(Kept, clock);
-        }
-
         asked.TryRemove(token, out _);
     }
 
     // Not bound to one request: others wait for the same answer.
-    private async Task<Renewed?> AskAsync(string refreshToken)
+    private async Task<RenewedTokens?> AskAsync(string refreshToken)
     {
         var oauth = options.Get(SignInRegistration.Provider);
         using var body = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
@@ -87,6 +84,11 @@ internal sealed class TokenRenewal(IOptionsMonitor<OAuthOptions> options, TimePr
             ["client_secret"] = oauth.ClientSecret,
         });
         using var answer = await oauth.Backchannel.PostAsync(new Uri(oauth.TokenEndpoint), body);
+        if (answer.StatusCode is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError)
+        {
+            throw new HttpRequestException("The provider has trouble of its own.");
+        }
+
         if (!answer.IsSuccessStatusCode)
         {
             return null;
@@ -94,8 +96,6 @@ internal sealed class TokenRenewal(IOptionsMonitor<OAuthOptions> options, TimePr
 
         using var tokens = OAuthTokenResponse.Success(await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync()));
         var life = int.TryParse(tokens.ExpiresIn, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds) : ShortestLife;
-        return new Renewed(tokens.AccessToken!, tokens.RefreshToken ?? refreshToken, clock.GetUtcNow() + life);
+        return new RenewedTokens(tokens.AccessToken!, tokens.RefreshToken ?? refreshToken, clock.GetUtcNow() + life);
     }
-
-    private sealed record Renewed(string AccessToken, string RefreshToken, DateTimeOffset ExpiresAt);
 }

@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.Playwright;
 using SystemicPlatform.Portal.Tests.Browser;
+using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.Portal.Tests.Journeys;
 
@@ -17,7 +19,7 @@ public sealed class SignInTests(PortalFixture portal)
         await visitor.Page.WaitForURLAsync(url => !url.Contains("sign-out", StringComparison.Ordinal));
 
         // Somebody who kept the cookies of that session is nobody.
-        await visitor.Page.Context.AddCookiesAsync(cookies.Select(cookie => new Cookie
+        await visitor.Page.Context.AddCookiesAsync(cookies.Select(cookie => new Microsoft.Playwright.Cookie
         {
             Name = cookie.Name,
             Value = cookie.Value,
@@ -38,6 +40,33 @@ public sealed class SignInTests(PortalFixture portal)
         Assert.All(
             (await visitor.Page.Context.CookiesAsync()).Where(cookie => cookie.Name.StartsWith("systemic", StringComparison.Ordinal)),
             cookie => Assert.True(cookie.HttpOnly));
+    }
+
+    [Fact]
+    public async Task Lasts_when_two_instances_renew_it_at_the_same_moment()
+    {
+        await using var visitor = await portal.SignInAnewAsync("therapist");
+        var cookies = string.Join("; ", (await visitor.Page.Context.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}"));
+
+        // To these two every token is about to end. The provider takes a refresh token once, and ends the sign-in of who sends it again.
+        var alwaysDue = new Dictionary<string, string> { ["Portal__RenewBefore"] = "1.00:00:00" };
+        await using var one = await SecondInstance.StartAsync(portal.Platform, "Portal.dll", alwaysDue);
+        await using var other = await SecondInstance.StartAsync(portal.Platform, "Portal.dll", alwaysDue);
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        for (var round = 0; round < 4; round++)
+        {
+            var statuses = await Task.WhenAll(Enumerable.Range(0, 12).Select(async nth =>
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, new Uri((nth % 2 == 0 ? one : other).Address, "/preferences"));
+                request.Headers.Add("Cookie", cookies);
+                using var answer = await browser.SendAsync(request, TestContext.Current.CancellationToken);
+                return answer.StatusCode;
+            }));
+            Assert.All(statuses, status => Assert.Equal(HttpStatusCode.OK, status));
+        }
+
+        Assert.Equal(200, await visitor.OpenAsync("/week"));
+        await Assertions.Expect(visitor.Page.Locator(".site-me")).ToHaveTextAsync("Sami Kokeila");
     }
 
     [Theory]

@@ -40,6 +40,30 @@ namespace SystemicPlatform.Portal.Sessions.Migrations
                     b.ToTable("protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("SystemicPlatform.Portal.Sessions.RenewalRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.HasKey("Key")
+                        .HasName("pk_renewals");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_renewals_expires_at");
+
+                    b.ToTable("renewals", (string)null);
+                });
+
             modelBuilder.Entity("SystemicPlatform.Portal.Sessions.SignInSession", b =>
                 {
                     b.Property<string>("Key")

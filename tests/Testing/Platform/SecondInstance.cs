@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using SystemicPlatform.Testing;
-using SystemicPlatform.Testing.Platform;
+using Xunit;
 
-namespace SystemicPlatform.EndToEnd.Tests.Faults;
+namespace SystemicPlatform.Testing.Platform;
 
 /// <summary>One more process of a part of the running platform, with the settings of the first, on a port of its own.</summary>
 internal sealed class SecondInstance : IAsyncDisposable
