@@ -27,14 +27,15 @@ public abstract class ServiceClient(HttpClient http)
     /// <summary>A whole list to choose from, however many pages it has.</summary>
     /// <param name="path">Of the list, without a query.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <param name="which">Of the list, as its query says it.</param>
     /// <returns>One page; its cursor is null unless the list is longer than anybody can choose from.</returns>
-    protected async Task<Answer<Page<T>>> GetWholeAsync<T>(string path, CancellationToken ct)
+    protected async Task<Answer<Page<T>>> GetWholeAsync<T>(string path, CancellationToken ct, params (string Name, string? Value)[] which)
     {
         var items = new List<T>();
         string? cursor = null;
         for (var page = 0; page < MostPages; page++)
         {
-            var answer = await GetAsync<Page<T>>($"{path}{Query.Of(("cursor", cursor), ("limit", "200"))}", ct);
+            var answer = await GetAsync<Page<T>>($"{path}{Query.Of([.. which, ("cursor", cursor), ("limit", "200")])}", ct);
             if (answer.Value is not { } read)
             {
                 return answer;

@@ -6,6 +6,7 @@ namespace SystemicPlatform.Portal.Upstream;
 public sealed partial class TeamsClient(HttpClient http) : ServiceClient(http)
 {
     private const string Teams = "/api/teams";
+    private const int MostIds = 200;
 
     /// <summary>Who is asking: their record, teams and workload, or the children whose family they are.</summary>
     public Task<Answer<OwnPlace>> MeAsync(CancellationToken ct) => GetAsync<OwnPlace>($"{Teams}/me", ct);
@@ -14,6 +15,20 @@ public sealed partial class TeamsClient(HttpClient http) : ServiceClient(http)
     public Task<Answer<Page<ChildRow>>> ChildRowsAsync(bool mine, Guid? systemicTeamId, string? cursor, CancellationToken ct) =>
         GetAsync<Page<ChildRow>>(
             $"{Teams}/children/overview{Query.Of(("mine", mine ? "true" : null), ("systemicTeamId", systemicTeamId?.ToString()), ("cursor", cursor), ("limit", "50"))}", ct);
+
+    /// <summary>The own children, or those of a team, to choose from.</summary>
+    public Task<Answer<Page<ChildRow>>> ChildChoicesAsync(bool mine, Guid? systemicTeamId, CancellationToken ct) =>
+        GetWholeAsync<ChildRow>($"{Teams}/children/overview", ct, ("mine", mine ? "true" : null), ("systemicTeamId", systemicTeamId?.ToString()));
+
+    /// <summary>Names of children by id; whom the person may not see is left out.</summary>
+    /// <param name="ids">At most 200 count.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<IReadOnlyDictionary<Guid, string>> ChildNamesAsync(IEnumerable<Guid> ids, CancellationToken ct)
+    {
+        Guid[] asked = [.. ids.Distinct().Take(MostIds)];
+        var found = asked.Length == 0 ? null : await GetAsync<Page<ListedChild>>($"{Teams}/children{Query.Of(("ids", string.Join(',', asked)), ("limit", "200"))}", ct);
+        return (found?.Value?.Items ?? []).ToDictionary(child => child.Id, child => $"{child.GivenName} {child.FamilyName}");
+    }
 
     /// <summary>Best matches first: a name, also misspelled, initials or a personal identity code.</summary>
     public Task<Answer<Page<ListedChild>>> SearchAsync(string query, CancellationToken ct) =>

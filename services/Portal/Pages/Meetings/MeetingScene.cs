@@ -46,7 +46,7 @@ public sealed record MeetingScene(MeetingDetails Meeting, ChildOverview? Child, 
             return new Answer<MeetingScene>(new MeetingScene(meeting, child, team?.Team, []), null, found.ETag);
         }
 
-        var rows = teams.ChildRowsAsync(mine: false, meeting.TeamId, null, ct);
+        var rows = teams.ChildChoicesAsync(mine: false, meeting.TeamId, ct);
         var all = await teams.SystemicTeamAsync(meeting.TeamId, ct);
         return new Answer<MeetingScene>(new MeetingScene(meeting, null, all.Value?.Team, (await rows).Value?.Items ?? []), null, found.ETag);
     }

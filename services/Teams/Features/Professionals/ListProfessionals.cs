@@ -8,8 +8,6 @@ namespace SystemicPlatform.Teams.Features.Professionals;
 
 internal static class ListProfessionals
 {
-    private const int MostIds = 200;
-
     public static void Map(IEndpointRouteBuilder teams) =>
         teams.MapGet("/professionals", Handle).Requires(Permission.ReadProfessionals).WithSummary("Professionals, in the order they were registered; ids=…,… asks for these, at most 200");
 
@@ -19,7 +17,7 @@ internal static class ListProfessionals
         var rows = db.Professionals.AsNoTracking();
         if (!string.IsNullOrEmpty(ids))
         {
-            var asked = Ids(ids);
+            var asked = AskedIds.Of(ids);
             rows = rows.Where(row => asked.Contains(row.Id));
         }
 
@@ -29,13 +27,5 @@ internal static class ListProfessionals
         }
 
         return TypedResults.Ok(await paging.ReadAsync(rows.OrderBy(row => row.Id).Select(ProfessionalResponse.Row), row => [row.Id], ct));
-    }
-
-    private static Guid[] Ids(string text)
-    {
-        var parts = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length <= MostIds && Array.TrueForAll(parts, part => Guid.TryParse(part, out _))
-            ? Array.ConvertAll(parts, Guid.Parse)
-            : throw new Problem(Problems.InvalidParameter, $"ids: at most {MostIds} ids, comma-separated.");
     }
 }

@@ -21,6 +21,15 @@ public sealed class ListChildrenTests(TeamsFixture fixture)
     }
 
     [Fact]
+    public async Task Gives_those_whose_ids_are_asked_for_and_only_to_who_may_see_them()
+    {
+        Guid[] children = [await api.ChildAsync(), await api.ChildAsync(), await api.ChildAsync()];
+        var other = (await api.CreateAsync(api.Someone(Role.Professional), "/children", Requests.Child())).Id();
+        Assert.Equal([children[0], children[2]], await IdsAsync(api.Worker, $"?ids={children[0]},{children[2]},{other},{Guid.NewGuid()}"));
+        await api.GetAsync(api.Worker, "/children?ids=x").ProblemAsync(HttpStatusCode.BadRequest, "invalid_parameter");
+    }
+
+    [Fact]
     public async Task Leaves_a_child_out_when_the_grant_has_ended()
     {
         var child = await api.ChildAsync();
