@@ -15,6 +15,7 @@ internal static class DemoTeams
     /// <summary>The other half of the pair: it meets with one family at a time.</summary>
     internal static Team EastClient { get; } = East with
     {
+        Name = $"{East.Name}, asiakastiimi",
         Kind = Client,
         Members = [new("consulting", "consultingSocialWorker"), new("therapist", "familyTherapist"), new("coordinator", "coordinator")],
     };
