@@ -26,7 +26,7 @@ ALONE="AppHost"
 
 # Waits most of its time, and measures what happens within seconds: only light ones run beside it, one at a time.
 CALM="EndToEnd"
-LIGHT="Architecture Plans Training Gateway Contracts ServiceDefaults"
+LIGHT="Architecture Plans Training Gateway Contracts"
 
 # Of all others these take longest, so they begin first.
 FIRST="Portal Reminders Teams Meetings"
