@@ -158,5 +158,8 @@ for result in xml.parse(sys.argv[1]).iterfind(".//{*}UnitTestResult"):
         text = result.findtext(".//{*}ErrorInfo/{*}" + part) or ""
         for line in text.strip().splitlines()[:12]:
             print("    " + line)
+    # What the test itself told, e.g. how the platform's parts stood: nobody can look at them afterwards.
+    for line in (result.findtext("./{*}Output/{*}StdOut") or "").splitlines()[:150]:
+        print("    | " + line)
 PYTHON
 }

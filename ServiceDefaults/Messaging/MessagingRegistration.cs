@@ -36,6 +36,7 @@ public static class MessagingRegistration
     {
         var broker = Settings.Require(builder.Configuration, "ConnectionStrings:rabbitmq");
         builder.Services.AddScoped<IOutbox, Outbox>();
+        builder.Services.AddSingleton<OutboxState>();
         builder.Services.AddHostedService<OutboxRelay>();
         builder.Services.AddSingleton(new BrokerAddress(new Uri(broker)));
     }
@@ -49,7 +50,7 @@ public static class MessagingRegistration
             .ToArray();
         if (subscriptions.Length > 0)
         {
-            builder.Services.AddHostedService<ConsumerWatch>();
+            builder.Services.AddHostedService<BusWatch>();
         }
 
         builder.Services.AddMassTransit(registration =>
@@ -71,6 +72,7 @@ public static class MessagingRegistration
             {
                 bus.Host(context.GetRequiredService<BrokerAddress>().Value);
                 bus.ConfigureJsonSerializerOptions(EventJson.Apply);
+                bus.ConnectReceiveObserver(new LostChannels());
                 if (subscriptions.Length > 0)
                 {
                     bus.ReceiveEndpoint(service, endpoint => Receive(endpoint, subscriptions, context));

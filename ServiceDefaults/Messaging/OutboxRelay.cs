@@ -12,12 +12,15 @@ namespace SystemicPlatform.ServiceDefaults.Messaging;
 /// Publishes what waits in the outbox: woken by NOTIFY, and every five seconds in case a notification was lost.
 /// One relay per database works at a time, so the order per aggregate holds however many instances run.
 /// </summary>
-internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, ILogger<OutboxRelay> logger) : BackgroundService
+internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, OutboxState state, ILogger<OutboxRelay> logger)
+    : BackgroundService
 {
     private const int BatchSize = 200;
     private static readonly TimeSpan SlowTimer = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan PublishTimeout = TimeSpan.FromSeconds(10);
     private static readonly ActivitySource Tracing = new("SystemicPlatform.Outbox");
+
+    /// <summary>For a whole batch; what is not taken by then is tried again.</summary>
+    internal TimeSpan PublishTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -65,10 +68,8 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, I
             return 0;
         }
 
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        timeout.CancelAfter(PublishTimeout);
         var published = new ConcurrentBag<Guid>();
-        var publishing = Task.WhenAll(batch.GroupBy(row => row.AggregateId).Select(rows => PublishInOrderAsync(rows, published, timeout.Token)));
+        var publishing = PublishAsync(batch, published, ct);
         await publishing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         // What the broker took is marked also when the rest failed, so that a slow broker is slow and not a standstill.
         await using var mark = new NpgsqlCommand("update outbox_messages set published_at = now() where id = any($1)", connection)
@@ -79,6 +80,26 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, I
         await transaction.CommitAsync(ct);
         await publishing;
         return batch.Count;
+    }
+
+    /// <summary>Publishes side by side what belongs to different aggregates, notes each that the broker took, and throws when it did not take all.</summary>
+    internal async Task PublishAsync(IEnumerable<Waiting> batch, ConcurrentBag<Guid> published, CancellationToken ct)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        timeout.CancelAfter(PublishTimeout);
+        try
+        {
+            // The bus does not always heed the token: a confirmation that a dead connection owes is waited for without end.
+            await Task.WhenAll(batch.GroupBy(row => row.AggregateId).Select(rows => PublishInOrderAsync(rows, published, timeout.Token)))
+                .WaitAsync(PublishTimeout * 2, ct);
+            state.IsHeldUp = false;
+        }
+        catch (Exception failure)
+        {
+            // What cannot be read is no fault of the bus, and starting again would not help.
+            state.IsHeldUp = failure is not JsonException;
+            throw;
+        }
     }
 
     private static async Task<List<Waiting>> ClaimAsync(NpgsqlConnection connection, CancellationToken ct)
@@ -124,5 +145,6 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, I
     [LoggerMessage(Level = LogLevel.Warning, Message = "Events wait in the outbox: {Reason}")]
     private partial void LogWaiting(string reason);
 
-    private sealed record Waiting(Guid Id, string Type, Guid AggregateId, string Body, string? TraceParent);
+    /// <summary>A row of the outbox.</summary>
+    internal sealed record Waiting(Guid Id, string Type, Guid AggregateId, string Body, string? TraceParent);
 }

@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
+using RabbitMQ.Client;
+using SystemicPlatform.AppHost;
 using SystemicPlatform.AppHost.Local;
 using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Platform;
@@ -85,9 +89,21 @@ public sealed class FaultTests(PlatformFixture fixture)
         await Eventually.HoldsAsync("the database was started again", () => Task.FromResult(Platform.Restarts("postgres") > before), Patience);
     }
 
-    // A consumer that did not find its way back to the broker would be silent from now on.
+    // A bus that did not find its way back to the broker would be silent from now on.
     private async Task EveryServiceListensAsync()
     {
+        await using var connection = await new ConnectionFactory { Uri = new Uri(Platform.BrokerConnectionString) }.CreateConnectionAsync(Cancelled);
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: Cancelled);
+        var back = Stopwatch.StartNew();
+        foreach (var service in Topology.Systemic.Apis)
+        {
+            await Eventually.HoldsAsync(
+                $"{service} consumes its queue",
+                async () => await channel.QueueDeclarePassiveAsync(service, Cancelled) is { ConsumerCount: > 0, MessageCount: 0 }, Patience);
+        }
+
+        Report.Line(string.Create(
+            CultureInfo.InvariantCulture, $"faults: every service consumes again after {back.Elapsed.TotalSeconds:0} s, {Topology.Systemic.Apis.Sum(Platform.Restarts)} starts again"));
         var (childId, _) = await new Scenario(fixture).ClientChildAsync("Häirikki", "Jälkilampi");
         foreach (var service in new[] { "meetings", "plans", "reminders" })
         {

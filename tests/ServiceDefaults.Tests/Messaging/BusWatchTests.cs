@@ -9,10 +9,12 @@ using SystemicPlatform.Testing;
 namespace SystemicPlatform.ServiceDefaults.Tests.Messaging;
 
 /// <summary>A service whose bus does not come back ends, and only such a one.</summary>
-public sealed class ConsumerWatchTests(ProbeFixture fixture) : IAsyncLifetime
+public sealed class BusWatchTests(ProbeFixture fixture) : IAsyncLifetime
 {
     private readonly string queue = $"watched-{Guid.NewGuid():n}";
     private readonly Lifetime lifetime = new();
+    private readonly OutboxState outbox = new();
+    private bool ended;
     private IConnection connection = null!;
     private IChannel channel = null!;
 
@@ -43,26 +45,49 @@ public sealed class ConsumerWatchTests(ProbeFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_process_that_does_not_stop_when_asked_is_ended()
+    {
+        await channel.QueueDeclareAsync(queue, durable: false, exclusive: false, autoDelete: false, cancellationToken: Cancelled);
+        using var watch = await WatchAsync();
+        await Eventually.HoldsAsync("it is ended", () => Task.FromResult(ended));
+    }
+
+    [Fact]
+    public async Task An_outbox_that_is_held_up_although_the_broker_takes_messages_ends_the_process()
+    {
+        await channel.QueueDeclareAsync(queue, durable: false, exclusive: false, autoDelete: false, cancellationToken: Cancelled);
+        await channel.BasicConsumeAsync(queue, autoAck: true, new Consumer(channel), Cancelled);
+        using var watch = await WatchAsync();
+        await Task.Delay(watch.LongestTrouble * 3, Cancelled); // the absence of an effect
+        Assert.False(lifetime.Stopped);
+
+        outbox.IsHeldUp = true;
+        await Eventually.HoldsAsync("the process is asked to stop", () => Task.FromResult(lifetime.Stopped));
+    }
+
+    [Fact]
     public async Task A_queue_that_is_consumed_or_not_there_yet_does_not()
     {
         using var watch = await WatchAsync();
-        await Task.Delay(watch.LongestSilence * 3, Cancelled); // the absence of an effect
+        await Task.Delay(watch.LongestTrouble * 3, Cancelled); // the absence of an effect
         Assert.False(lifetime.Stopped);
 
         await channel.QueueDeclareAsync(queue, durable: false, exclusive: false, autoDelete: false, cancellationToken: Cancelled);
         var tag = await channel.BasicConsumeAsync(queue, autoAck: true, new Consumer(channel), Cancelled);
-        await Task.Delay(watch.LongestSilence * 3, Cancelled);
+        await Task.Delay(watch.LongestTrouble * 3, Cancelled);
         Assert.False(lifetime.Stopped);
         await channel.BasicCancelAsync(tag, cancellationToken: Cancelled);
     }
 
-    private async Task<ConsumerWatch> WatchAsync()
+    private async Task<BusWatch> WatchAsync()
     {
-        var watch = new ConsumerWatch(
-            new BrokerAddress(new Uri(fixture.Servers.Broker)), new ServiceName(queue), lifetime, TimeProvider.System, NullLogger<ConsumerWatch>.Instance)
+        var watch = new BusWatch(
+            new BrokerAddress(new Uri(fixture.Servers.Broker)), new ServiceName(queue), outbox, lifetime, TimeProvider.System, NullLogger<BusWatch>.Instance)
         {
-            LongestSilence = TimeSpan.FromMilliseconds(300),
+            LongestTrouble = TimeSpan.FromMilliseconds(300),
             Step = TimeSpan.FromMilliseconds(50),
+            LongestStop = TimeSpan.FromMilliseconds(200),
+            End = () => ended = true,
         };
         await watch.StartAsync(Cancelled);
         return watch;
