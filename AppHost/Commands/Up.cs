@@ -64,8 +64,11 @@ internal static class Up
     private static async Task RunUntilAskedAsync(string[] flags, CancellationToken asked)
     {
         var clock = Stopwatch.StartNew();
-        await using var platform = await LocalPlatform.StartAsync(Place.Topology, Place.Options, asked);
-        if (!flags.Contains("--no-demo"))
+        var demo = !flags.Contains("--no-demo");
+        // The portal says on every page that its people are invented.
+        var options = Place.Options with { Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Portal__Demo"] = demo ? "true" : "false" } };
+        await using var platform = await LocalPlatform.StartAsync(Place.Topology, options, asked);
+        if (demo)
         {
             await DemoArea.LoadOnceAsync(Place.DataFolder, platform, Console.WriteLine, asked);
         }

@@ -45,8 +45,8 @@ internal sealed partial class BusWatch(
             {
                 LogCutOff(service.Value);
                 Environment.ExitCode = 1;
+                _ = EndIfItDoesNotStopAsync();
                 lifetime.StopApplication();
-                EndIfItDoesNotStop();
                 break;
             }
         }
@@ -54,13 +54,11 @@ internal sealed partial class BusWatch(
         await (connection?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    // A thread of its own: the pool's may be what hangs.
-    private void EndIfItDoesNotStop() => new Thread(() =>
+    private async Task EndIfItDoesNotStopAsync()
     {
-        Thread.Sleep(LongestStop);
+        await Task.Delay(LongestStop, clock, CancellationToken.None);
         End();
-    })
-    { IsBackground = true }.Start();
+    }
 
     private async Task<TimeSpan> TroubledForAsync(CancellationToken ct)
     {

@@ -45,7 +45,9 @@ internal static class PortalApp
         services.AddSignIn(configuration, provider);
         services.AddUpstream(configuration);
         services.AddLanguages();
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "systemic-form");
+        // Lax, as the sign-in is: a link in a mail must not cost the forms in other tabs their mark.
+        services.AddAntiforgery(antiforgery =>
+            (antiforgery.Cookie.Name, antiforgery.Cookie.SameSite, antiforgery.Cookie.SecurePolicy) = ("systemic-form", SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest));
         services.AddRazorComponents(razor => razor.MaxFormMappingCollectionSize = 500); // An agenda of thirty children.
         services.AddHttpContextAccessor();
         services.AddExceptionHandler<FailureLog>();

@@ -1,5 +1,3 @@
-using Npgsql;
-
 namespace SystemicPlatform.Portal.Sessions;
 
 /// <summary>Removes expired sign-ins, and the tokens renewed for them, once an hour.</summary>
@@ -15,7 +13,7 @@ internal sealed partial class SessionSweep(SessionStore store, RenewalStore rene
                 await store.SweepAsync(stoppingToken);
                 await renewals.SweepAsync(stoppingToken);
             }
-            catch (NpgsqlException exception)
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 LogLater(exception.GetType().Name);
             }

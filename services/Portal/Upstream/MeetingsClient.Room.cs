@@ -97,5 +97,5 @@ public sealed partial class MeetingsClient
 
     /// <summary>The team's meetings of some days, in order of time.</summary>
     public Task<Answer<Page<MeetingDetails>>> TeamMeetingsAsync(Guid teamId, DateOnly from, DateOnly to, CancellationToken ct) =>
-        GetAsync<Page<MeetingDetails>>($"{Meetings}/teams/{teamId}/meetings{Query.Of(("from", Query.Day(from)), ("to", Query.Day(to)), ("limit", "50"))}", ct);
+        GetAsync<Page<MeetingDetails>>($"{Meetings}/teams/{teamId}/meetings{Query.Of(("from", Query.Day(from)), ("to", Query.Day(to)), ("limit", "200"))}", ct);
 }

@@ -28,8 +28,9 @@ internal static class UpstreamRegistration
             where T : ServiceClient =>
             services.AddHttpClient<T>(http => (http.BaseAddress, http.Timeout) = (gateway, TimeSpan.FromSeconds(20)))
                 .AddHttpMessageHandler<Calls>()
-                .AddHttpMessageHandler<Patience>()
+                // Before the one that tries again: what it adds to a call is added once.
                 .AddHttpMessageHandler<AsTheSignedIn>()
+                .AddHttpMessageHandler<Patience>()
                 // Who asks which child's page belongs in the access log, not in the portal's.
                 .RemoveAllLoggers();
     }

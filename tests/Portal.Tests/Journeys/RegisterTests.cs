@@ -44,6 +44,50 @@ public sealed class RegisterTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task Protection_given_meanwhile_is_seen_and_stays_when_an_older_form_is_saved()
+    {
+        await using var first = await portal.SignInAsync("responsible");
+        var child = await first.RegisterAsync("Turva", "Kieltola");
+        await first.OpenAsync($"{child}/details");
+        await using var second = await portal.SignInAsync("lead");
+        await second.OpenAsync($"{child}/details");
+        await second.Page.Locator("#field-NonDisclosureForSafety").CheckAsync();
+        await second.PressAsync("Tallenna");
+        await Assertions.Expect(second.Page.Locator("h1")).ToHaveTextAsync("Turva Kieltola");
+
+        // A refusal of another kind does not make the form one for the version that was not seen.
+        await first.TypeAsync("FamilyName", "");
+        await first.PressAsync("Tallenna");
+        await first.ExpectBesideAsync("FamilyName", "Tämä tarvitaan");
+        await Assertions.Expect(first.Page.Locator(".other-version")).ToHaveCountAsync(0);
+        await first.TypeAsync("FamilyName", "Kieltolampi");
+        await first.PressAsync("Tallenna");
+        await first.ExpectAsync(".other-version", "Turvakielto");
+        await Assertions.Expect(first.Page.Locator("#field-NonDisclosureForSafety")).ToBeCheckedAsync();
+        await first.HoldsUpAsync();
+        await first.PressAsync("Tallenna");
+        await Assertions.Expect(first.Page.Locator("h1")).ToHaveTextAsync("Turva Kieltolampi");
+        await first.OpenAsync($"{child}/details");
+        await Assertions.Expect(first.Page.Locator("#field-NonDisclosureForSafety")).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    [Trait("covers", "L-10")]
+    public async Task A_childs_own_pages_are_opened_and_closed_by_its_worker()
+    {
+        await using var worker = await portal.SignInAsync("responsible", Look.Phone);
+        var child = await worker.RegisterAsync("Oma", "Sivunen");
+        await worker.OpenAsync($"{child}/rights");
+        await worker.UnfoldAsync("Avaa lapsen omat sivut");
+        await worker.PressAsync("Avaa lapsen omat sivut");
+        await Assertions.Expect(worker.Page.Locator("summary", new PageLocatorOptions { HasText = "Sulje lapsen omat sivut" })).ToBeVisibleAsync();
+        await worker.HoldsUpAsync();
+        await worker.UnfoldAsync("Sulje lapsen omat sivut");
+        await worker.PressAsync("Sulje lapsen omat sivut");
+        await Assertions.Expect(worker.Page.Locator("summary", new PageLocatorOptions { HasText = "Avaa lapsen omat sivut" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     [Trait("covers", "L-26")]
     public async Task A_protected_contact_of_the_network_is_shown_for_a_reason_only()
     {

@@ -19,6 +19,18 @@ internal static class Ways
     // Single meetings, which belong to the tests that planned them, are all before.
     private const int DaysToSeriesAlone = 45;
 
+    /// <summary>Registers a child whose name nobody else has, and returns its path.</summary>
+    public static async Task<string> RegisterAsync(this Visitor visitor, string givenName, string familyName)
+    {
+        await visitor.OpenAsync("/children/new");
+        await visitor.TypeAsync("GivenName", givenName);
+        await visitor.TypeAsync("FamilyName", familyName);
+        await visitor.Page.Locator("#field-Municipality").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await visitor.PressAsync("Kirjaa lapsi");
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync($"{givenName} {familyName}");
+        return new Uri(visitor.Page.Url).AbsolutePath;
+    }
+
     /// <summary>The path of one of the coming meetings of the child's series.</summary>
     public static async Task<string> ComingMeetingAsync(this Visitor visitor, int nth)
     {

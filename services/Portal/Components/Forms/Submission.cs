@@ -45,6 +45,18 @@ public sealed class Submission(string within = "")
         return answer.Problem is not null;
     }
 
+    /// <summary>
+    /// When somebody else's change came first, both stand on the page now, and saving again is meant for theirs. After any
+    /// other refusal the form stays meant for the version that the person saw.
+    /// </summary>
+    public void Rebase(PostedForm form, string? now)
+    {
+        if (Problem is { IsStale: true })
+        {
+            form.ETag = now;
+        }
+    }
+
     /// <summary>The form has a field for it, which tells its errors beside itself.</summary>
     public void Place(string field) => placed.Add(field);
 

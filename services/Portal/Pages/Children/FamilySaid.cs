@@ -8,10 +8,10 @@ namespace SystemicPlatform.Portal.Pages.Children;
 /// <summary>One thing that the child or somebody of the family wrote or drew, as they did.</summary>
 /// <param name="About">Key of the text that says what it is about.</param>
 /// <param name="Who">Whose words; empty where only the person is known.</param>
-/// <param name="Words">Verbatim.</param>
+/// <param name="Words">Verbatim; null when the answer itself is all that was said.</param>
 /// <param name="At">UTC.</param>
 /// <param name="Path">Where it stands in its place.</param>
-public sealed record FamilySaid(string About, string Who, string Words, DateTimeOffset At, string Path)
+public sealed record FamilySaid(string About, string Who, string? Words, DateTimeOffset At, string Path)
 {
     public static IEnumerable<FamilySaid> Of(OwnPreparation one, ChildOverview known) =>
         new[] { ("Hope", one.Wishes.Hope), ("Invitees", one.Wishes.Invitees), ("Sharing", one.Wishes.Sharing) }
@@ -36,7 +36,7 @@ public sealed record FamilySaid(string About, string Who, string Words, DateTime
     }
 
     public static IEnumerable<FamilySaid> Of(FamilyGoal goal, Guid childId) => goal.Agreements.Where(one => one.Party.IsFamily).Select(one => new FamilySaid(
-        $"Goal{char.ToUpperInvariant(one.Answer[0])}{one.Answer[1..]}", one.Party.Name, one.Why ?? goal.Facts.What, one.At, $"/children/{childId}/plan/goals/{goal.Id}"));
+        $"Goal{char.ToUpperInvariant(one.Answer[0])}{one.Answer[1..]}", one.Party.Name, one.Why, one.At, $"/children/{childId}/plan/goals/{goal.Id}"));
 
     public static FamilySaid Of(OwnDrawing drawing, ChildOverview known) => new(
         "Drawing", known.Child.GivenName, drawing.Title, drawing.DrawnAt, $"/children/{known.Child.Id}/tools/{drawing.Id}");

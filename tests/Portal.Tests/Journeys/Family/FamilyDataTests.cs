@@ -42,5 +42,36 @@ public sealed class FamilyDataTests(PortalFixture portal)
 
         await own.OpenAsync($"{FamilyStory.Home}/data");
         await Assertions.Expect(own.Page.Locator("section[aria-labelledby=more]")).ToContainTextAsync(answer);
+        // Whoever read just now stands in the log, by name.
+        await Assertions.Expect(own.Page.Locator("section[aria-labelledby=log]")).ToContainTextAsync("Kaisa Mallila");
+    }
+
+    [Fact]
+    [Trait("covers", "L-19")]
+    public async Task The_log_of_more_than_two_years_ago_is_opened_by_a_lead_for_a_special_reason()
+    {
+        const string Why = "Vanhan päätöksen selvittäminen";
+        await using var mother = await portal.SignInAsync("mother", Look.Phone);
+        await mother.OpenAsync($"{FamilyStory.Home}/data");
+        await mother.Page.GetByLabel("Kuka on lukenut tietoja yli kaksi vuotta sitten").CheckAsync();
+        await mother.Page.Locator("#field-Words").FillAsync(Why);
+        await mother.PressAsync("Lähetä pyyntö");
+        await mother.ExpectAsync("section[aria-labelledby=more]", "Työntekijä vastaa sinulle.");
+
+        await using var worker = await portal.SignInAsync("responsible");
+        await worker.OpenAsync($"/children/{FamilyStory.ChildId}/rights/requests");
+        await Assertions.Expect(worker.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lähetä vastaus" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(worker.Page.GetByText("Avaa vanhempi loki")).ToHaveCountAsync(0);
+
+        await using var lead = await portal.SignInAsync("lead");
+        await lead.OpenAsync($"/children/{FamilyStory.ChildId}/rights/requests");
+        await lead.PressAsync("Avaa vanhempi loki 30 päiväksi");
+        await Assertions.Expect(lead.Page.Locator(".hds-text-input__error-text")).ToBeVisibleAsync();
+        await lead.HoldsUpAsync();
+        await lead.Page.GetByLabel("Erityinen syy").FillAsync(Why);
+        await lead.PressAsync("Avaa vanhempi loki 30 päiväksi");
+        await Assertions.Expect(lead.Page.Locator(".hds-text-input__error-text")).ToHaveCountAsync(0);
+        await lead.OpenAsync($"/children/{FamilyStory.ChildId}/rights");
+        await Assertions.Expect(lead.Page.Locator("section[aria-labelledby=grants] tr", new PageLocatorOptions { HasText = "loki" })).ToHaveCountAsync(1);
     }
 }

@@ -34,7 +34,7 @@ public sealed class FamilyDrawingTests(PortalFixture portal)
         await mother.OpenAsync($"{FamilyStory.Home}/drawings");
         await Assertions.Expect(mother.Page.Locator($"a[href='{path}']")).ToHaveCountAsync(0);
 
-        await SaveAsync(child, "Näytä: Maria Testimetsä");
+        await SaveAsync(child, "Näytä tämä: Maria Testimetsä saa nähdä");
         await Assertions.Expect(child.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Älä näytä enää: Maria Testimetsä" })).ToBeVisibleAsync();
         Assert.Equal(200, await mother.OpenAsync(path));
         await Assertions.Expect(mother.Page.Locator(".house li")).ToHaveTextAsync(Secret);
@@ -42,7 +42,7 @@ public sealed class FamilyDrawingTests(PortalFixture portal)
         await mother.HoldsUpAsync();
 
         await SaveAsync(child, "Älä näytä enää: Maria Testimetsä");
-        await Assertions.Expect(child.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Näytä: Maria Testimetsä" })).ToBeVisibleAsync();
+        await Assertions.Expect(child.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Näytä tämä: Maria Testimetsä saa nähdä" })).ToBeVisibleAsync();
         Assert.Equal(404, await mother.OpenAsync(path));
     }
 
