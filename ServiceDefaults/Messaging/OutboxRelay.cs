@@ -65,6 +65,8 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, O
         var batch = await ClaimAsync(connection, ct);
         if (batch.Count == 0)
         {
+            // Nothing waits, or another instance sees to it.
+            state.IsHeldUp = false;
             return 0;
         }
 
@@ -87,18 +89,16 @@ internal sealed partial class OutboxRelay(NpgsqlDataSource database, IBus bus, O
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
         timeout.CancelAfter(PublishTimeout);
+        var all = Task.WhenAll(batch.GroupBy(row => row.AggregateId).Select(rows => PublishInOrderAsync(rows, published, timeout.Token)));
         try
         {
             // The bus does not always heed the token: a confirmation that a dead connection owes is waited for without end.
-            await Task.WhenAll(batch.GroupBy(row => row.AggregateId).Select(rows => PublishInOrderAsync(rows, published, timeout.Token)))
-                .WaitAsync(PublishTimeout * 2, ct);
-            state.IsHeldUp = false;
+            await all.WaitAsync(PublishTimeout * 2, ct);
         }
-        catch (Exception failure)
+        finally
         {
             // What cannot be read is no fault of the bus, and starting again would not help.
-            state.IsHeldUp = failure is not JsonException;
-            throw;
+            state.IsHeldUp = !all.IsCompleted || all.IsCanceled || all.Exception?.InnerExceptions.Any(failure => failure is not JsonException) is true;
         }
     }
 

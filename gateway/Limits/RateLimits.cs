@@ -16,6 +16,9 @@ internal sealed class RateLimits(IConfiguration configuration)
     // Pages and their parts, from a whole office behind one address.
     private readonly RateLimit portal = new("portal", PositiveSetting.Count(configuration, "RateLimits:PortalPerAddressPerMinute", 6000));
 
+    // What the portal asks, from its one address, for all who open a personal link.
+    private readonly RateLimit links = new("links", PositiveSetting.Count(configuration, "RateLimits:PortalPerAddressPerMinute", 6000));
+
     /// <summary>The limit that applies to the request, or null for the process's own health.</summary>
     public RateLimit? For(HttpContext context)
     {
@@ -29,7 +32,13 @@ internal sealed class RateLimits(IConfiguration configuration)
             return context.User.HasClaim("role", "partner") ? partner : person;
         }
 
-        return Paths.IsApi(context) || Paths.IsOpen(context) || Paths.IsApiDocument(context) || Paths.IsPlatformHealth(context)
+        // A personal link's page is the visitor's own; what the portal asks for it comes from the portal's one address.
+        if (Paths.IsAskedByPortal(context))
+        {
+            return links;
+        }
+
+        return Paths.IsLinkPage(context) || Paths.IsApi(context) || Paths.IsOpen(context) || Paths.IsApiDocument(context) || Paths.IsPlatformHealth(context)
             ? address
             : portal;
     }

@@ -3,6 +3,8 @@ namespace SystemicPlatform.Gateway.Routing;
 /// <summary>Kinds of path, compared as the routing compares them: without regard to case.</summary>
 internal static class Paths
 {
+    private static readonly string[] LinkKinds = ["invitations", "polls", "preparations", "feedback"];
+
     public const string Docs = "/docs";
     public const string Health = "/health";
 
@@ -11,6 +13,13 @@ internal static class Paths
 
     /// <summary>Answers to secret links, which stand for a token.</summary>
     public static bool IsOpen(HttpContext context) => OpenRoutes.Holds(context.Request.Path);
+
+    /// <summary>The pages of personal links, which the portal shows without a sign-in.</summary>
+    public static bool IsLinkPage(HttpContext context) => Under(context, "/answer");
+
+    /// <summary>What these pages ask of Meetings in the visitor's place.</summary>
+    public static bool IsAskedByPortal(HttpContext context) =>
+        Array.Exists(LinkKinds, kind => Under(context, $"{OpenRoutes.Calendar}/{kind}"));
 
     /// <summary>The page that shows the API.</summary>
     public static bool IsDocs(HttpContext context) => Under(context, Docs);

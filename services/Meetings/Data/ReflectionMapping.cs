@@ -31,6 +31,7 @@ internal static class ReflectionMapping
             feedback.Property(row => row.EnteredByName).HasMaxLength(MeetingFeedback.MaxNameLength);
             feedback.HasIndex(row => new { row.MeetingId, row.PersonId }).IsUnique().HasDatabaseName("rule_feedback_given");
             feedback.HasIndex(row => new { row.ChildId, row.Id });
+            feedback.HasIndex(row => new { row.PersonId, row.Id });
             feedback.HasIndex(row => new { row.TeamId, row.At });
         });
         model.Entity<SelfEvaluation>(evaluation =>

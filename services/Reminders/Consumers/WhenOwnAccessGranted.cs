@@ -7,8 +7,8 @@ using SystemicPlatform.ServiceDefaults.Messaging;
 namespace SystemicPlatform.Reminders.Consumers;
 
 /// <summary>
-/// A child that uses its own pages is reminded there from then on (L-10), and says itself how and in which language. Teams
-/// tells no address of a child: nothing goes out by mail.
+/// A child that uses its own pages (L-10) says itself what it is told there and in which language. Teams tells no address of
+/// a child: nothing goes out by mail.
 /// </summary>
 internal sealed class WhenOwnAccessGranted(RecipientCopies recipients) : IEventHandler<AccessGranted>
 {

@@ -27,6 +27,20 @@ public sealed class RateLimitsTests(GatewayFixture fixture)
     }
 
     [Fact]
+    public async Task One_visitor_of_a_personal_links_page_does_not_use_up_what_the_portal_asks_for_the_others()
+    {
+        await using var gateway = await StartAsync("RateLimits:PerAddressPerMinute", "1");
+        using var client = gateway.Client(token: null);
+        await client.GetAsync("/answer/preparation/one");
+        using var again = await client.GetAsync("/answer/preparation/two");
+        await again.IsProblemAsync(429, "too_many_requests");
+        foreach (var kind in new[] { "preparations", "feedback", "invitations", "polls" })
+        {
+            Assert.NotEqual(429, (int)(await client.GetAsync($"/calendar/{kind}/one")).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task The_wait_is_as_long_as_it_says()
     {
         await using var gateway = await StartAsync("RateLimits:PerPersonPerMinute", "60");

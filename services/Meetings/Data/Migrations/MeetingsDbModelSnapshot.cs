@@ -1062,6 +1062,9 @@ namespace SystemicPlatform.Meetings.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("rule_feedback_given");
 
+                    b.HasIndex("PersonId", "Id")
+                        .HasDatabaseName("ix_meeting_feedback_person_id_id");
+
                     b.HasIndex("TeamId", "At")
                         .HasDatabaseName("ix_meeting_feedback_team_id_at");
 

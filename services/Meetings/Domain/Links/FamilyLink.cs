@@ -10,7 +10,7 @@ namespace SystemicPlatform.Meetings.Domain.Links;
 /// </summary>
 internal abstract class FamilyLink : Entity, IOpenedByLink
 {
-    // A meeting that is put off takes its links along; one put off for longer asks everybody anew.
+    // From the meeting, or from a later day on which the link is made. A meeting that is put off takes its links along; one put off for longer asks everybody anew.
     private const int DaysAfterwards = 30;
 
     public Guid MeetingId { get; private set; }
@@ -41,13 +41,25 @@ internal abstract class FamilyLink : Entity, IOpenedByLink
     internal void Spend(DateTimeOffset now) => SpentAt = now;
 
     /// <summary>Makes the link this person's; its secret is shown this once.</summary>
-    /// <exception cref="RuleViolation"><c>not_of_family</c>: for workers and partners there are other ways.</exception>
-    protected string Belong(Meeting meeting, Participant participant)
+    /// <exception cref="RuleViolation">
+    /// <c>not_of_family</c>: for workers, partners and experts there are other ways; <c>not_one_childs</c>: a meeting about several
+    /// children is no family's.
+    /// </exception>
+    protected string Belong(Meeting meeting, Participant participant, DateTimeOffset now)
     {
         participant.EnsureIn();
-        (MeetingId, ParticipantId) = (meeting.Id, participant.Key);
-        PersonId = participant.PersonId ?? throw new RuleViolation("not_of_family", "Only the family prepares and gives feedback by a personal link.");
-        ExpiresAt = meeting.EndsAt.AddDays(DaysAfterwards);
+        if (participant.PersonId is not { } personId || !PresenceRules.IsOfFamily(participant.Role))
+        {
+            throw new RuleViolation("not_of_family", "Only the family prepares and gives feedback by a personal link.");
+        }
+
+        if (meeting.ChildId is null)
+        {
+            throw new RuleViolation("not_one_childs", "A meeting about several children is no family's.");
+        }
+
+        (MeetingId, ParticipantId, PersonId) = (meeting.Id, participant.Key, personId);
+        ExpiresAt = (meeting.EndsAt > now ? meeting.EndsAt : now).AddDays(DaysAfterwards);
         (var token, TokenHash) = LinkToken.New();
         return token;
     }

@@ -15,7 +15,7 @@ internal sealed class FeedbackLink : FamilyLink
 
     /// <summary>A new link and its secret, which is shown this once.</summary>
     /// <exception cref="RuleViolation">Those of <see cref="Meeting.EnsureComing"/> and <see cref="FamilyLink.Belong"/>.</exception>
-    internal static (FeedbackLink Link, string Token) For(Meeting meeting, Participant participant)
+    internal static (FeedbackLink Link, string Token) For(Meeting meeting, Participant participant, DateTimeOffset now)
     {
         if (meeting.Status != MeetingStatus.Held)
         {
@@ -23,6 +23,6 @@ internal sealed class FeedbackLink : FamilyLink
         }
 
         var link = new FeedbackLink();
-        return (link, link.Belong(meeting, participant));
+        return (link, link.Belong(meeting, participant, now));
     }
 }

@@ -16,6 +16,6 @@ internal sealed class PreparationLink : FamilyLink
     {
         meeting.EnsureAnswers(participant, now);
         var link = new PreparationLink();
-        return (link, link.Belong(meeting, participant));
+        return (link, link.Belong(meeting, participant, now));
     }
 }

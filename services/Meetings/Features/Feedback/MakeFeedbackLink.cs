@@ -26,7 +26,7 @@ internal static class MakeFeedbackLink
         Guid meetingId, Guid participantId, MeetingsDb db, CalendarLinks links, TimeProvider clock, CancellationToken ct)
     {
         var roster = await MeetingRoster.ReadAsync(db, meetingId, ct);
-        var (link, token) = FeedbackLink.For(roster.Meeting, roster.Find(participantId));
+        var (link, token) = FeedbackLink.For(roster.Meeting, roster.Find(participantId), clock.GetUtcNow());
         if (await db.Feedback.AnyAsync(row => row.MeetingId == meetingId && row.PersonId == link.PersonId, ct))
         {
             throw new RuleViolation("feedback_given", "They have said already what it was like.");

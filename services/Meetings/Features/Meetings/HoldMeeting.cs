@@ -43,8 +43,7 @@ internal static class HoldMeeting
         public Validator()
         {
             RuleFor(request => request.Attendance)
-                .Must(list => list is null || list.All(entry => entry is not null)).WithErrorCode("not_null")
-                .Must(list => list is null || list.DistinctBy(entry => entry?.ParticipantId).Count() == list.Count).WithErrorCode("named_twice");
+                .Must(list => list is null || list.DistinctBy(entry => entry.ParticipantId).Count() == list.Count).WithErrorCode("named_twice");
             RuleFor(request => request.FamilyObstacle).Prose(Meeting.MaxReasonLength);
         }
     }

@@ -24,7 +24,7 @@ internal static class AnswerPoll
         {
             RuleFor(request => request.Answers).Some();
             RuleFor(request => request.Answers).Must(answers => answers.DistinctBy(answer => answer.OptionId).Count() == answers.Count)
-                .When(request => request.Answers?.All(answer => answer is not null) is true).WithErrorCode("repeated").WithMessage("One answer for each time.");
+                .When(request => request.Answers is not null).WithErrorCode("repeated").WithMessage("One answer for each time.");
         }
     }
 

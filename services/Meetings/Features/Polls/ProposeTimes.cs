@@ -43,9 +43,9 @@ internal static class ProposeTimes
             RuleFor(request => request.DurationMinutes).InclusiveBetween(MeetingSeries.MinMinutes, MeetingSeries.MaxMinutes);
             RuleFor(request => request.Times).Some();
             RuleFor(request => request.Times).Must(times => times.Count <= Poll.MaxOptions).When(request => request.Times is not null).WithErrorCode("too_many");
-            RuleForEach(request => request.Times).ChildRules(time => time.RuleFor(one => one.Date).CalendarDay()).When(request => request.Times?.All(time => time is not null) is true);
+            RuleForEach(request => request.Times).ChildRules(time => time.RuleFor(one => one.Date).CalendarDay());
             RuleFor(request => request.Invitees).Few();
-            RuleForEach(request => request.Invitees).SetValidator(new SomebodyValidator()).When(request => request.Invitees?.All(one => one is not null) is true);
+            RuleForEach(request => request.Invitees).SetValidator(new SomebodyValidator());
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.Plans.Data;
 using SystemicPlatform.Plans.Domain.Tools;
+using SystemicPlatform.ServiceDefaults;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Http;
 
@@ -32,6 +33,11 @@ internal static class DrawOn
         Guid childId, Guid toolId, Request request, IfMatch ifMatch, PlansDb db, ToolShelf shelf, ToolKeeper keeper, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var (tool, latest) = await shelf.FindAsync(childId, toolId, null, ct);
+        if (tool.DrawnByChild)
+        {
+            throw new RuleViolation("childs_own_drawing", "The child alone draws on what it drew itself.");
+        }
+
         ifMatch.Guard(db, tool, () => ToolView.From(tool, latest, Language.Fi));
         var content = await keeper.ReadyAsync(childId, tool.Kind, request.Content, request.DrawnOn, ct);
         var version = tool.Draw(content, request.DrawnOn, caller.Name, clock.GetUtcNow());

@@ -7,7 +7,7 @@ public sealed record ToolRow(Guid Id, string Kind, string Title, int LatestVersi
 
 /// <summary>A tool with one of its versions, which is also said in words.</summary>
 public sealed record ToolView(
-    Guid Id, string Kind, string Title, int LatestVersion, Audience Audience, int Number, DateOnly DrawnOn, string DrawnBy, JsonElement Content,
+    Guid Id, string Kind, string Title, int LatestVersion, bool DrawnByChild, Audience Audience, int Number, DateOnly DrawnOn, string DrawnBy, JsonElement Content,
     IReadOnlyList<string> Text);
 
 public sealed record ToolVersion(int Number, DateOnly DrawnOn, string DrawnBy);

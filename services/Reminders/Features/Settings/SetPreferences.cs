@@ -37,7 +37,7 @@ internal static class SetPreferences
         public Validator()
         {
             RuleFor(request => request.Kinds).Cascade(CascadeMode.Stop).NotNull()
-                .Must(kinds => kinds.All(one => one is not null) && kinds.DistinctBy(one => one.Kind).Count() == kinds.Count).WithErrorCode("named_twice");
+                .Must(kinds => kinds.DistinctBy(one => one.Kind).Count() == kinds.Count).WithErrorCode("named_twice");
             RuleForEach(request => request.Kinds).SetValidator(new WantedValidator());
             RuleFor(request => request.QuietTo)
                 .Must((request, to) => request.QuietFrom is null == to is null).WithErrorCode("both_or_neither").WithMessage("Both ends of the quiet hours, or neither.")

@@ -16,7 +16,7 @@ internal static class ListDataRequests
         Guid childId, [AsParameters] Paging paging, TeamsDb db, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         await db.DemandOwnAsync(childId, caller, clock, ct);
-        var own = caller.Person;
+        var own = caller.MayWithoutChild(Permission.ReadRights) ? null : caller.Person;
         var rows = db.DataRequests.AsNoTracking().Where(row => row.ChildId == childId && (own == null || row.PersonId == own));
         if (paging.AfterId() is { } after)
         {

@@ -36,6 +36,19 @@ public sealed class DrawOnTests(PlansFixture fixture)
         await one.HiddenFromOthersAsync(HttpMethod.Post, $"tools/{tool}/versions", new { drawnOn = "2026-10-28", content = DemoTools.Houses() }, Role.Family, Role.Partner);
     }
 
+    [Fact]
+    [Trait("covers", "R-18")]
+    public async Task What_the_child_drew_by_itself_no_worker_draws_on()
+    {
+        var one = await PlanCase.OpenAsync(fixture);
+        var tool = (await one.PostedAsync("own-tools", DrawOwnToolTests.Drawing("threeHouses"), one.Child)).Id();
+        await one.ConsentedAsync(tool, "workers");
+
+        await DrawAsync(one, tool, await one.ToolTagAsync(tool), DemoTools.Houses("Työntekijän sana")).RefusesAsync("childs_own_drawing");
+
+        Assert.DoesNotContain("Työntekijän sana", (await one.ReadAsync($"tools/{tool}")).GetRawText(), StringComparison.Ordinal);
+    }
+
     private static async Task<HttpResponseMessage> DrawAsync(PlanCase one, Guid tool, string? tag, object content)
     {
         using var client = one.As();
