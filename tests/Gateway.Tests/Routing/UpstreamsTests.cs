@@ -29,7 +29,7 @@ public sealed class UpstreamsTests(GatewayFixture fixture)
         await using var gateway = await GatewayUnderTest.StartAsync(
             fixture.Identity,
             new() { ["teams/0"] = fixture.Teams.Address, ["meetings/0"] = meetings.Address },
-            new() { ["RateLimits:PerAddressPerMinute"] = "2" });
+            new() { ["RateLimits:PerAddressPerMinute"] = "1" });
         using var nobody = gateway.Client(token: null);
         using var feed = await nobody.GetAsync("/calendar/secret.ics");
         Assert.Equal("/calendar/secret.ics", (await feed.Content.ReadFromJsonAsync<Received>())!.Path);

@@ -42,7 +42,7 @@ public sealed class DrawOnTests(PlansFixture fixture)
     {
         var one = await PlanCase.OpenAsync(fixture);
         var tool = (await one.PostedAsync("own-tools", DrawOwnToolTests.Drawing("threeHouses"), one.Child)).Id();
-        await one.ConsentedAsync(tool, "workers");
+        await one.ConsentedAsync(tool, "workers", caller: one.Child);
 
         await DrawAsync(one, tool, await one.ToolTagAsync(tool), DemoTools.Houses("Työntekijän sana")).RefusesAsync("childs_own_drawing");
 
