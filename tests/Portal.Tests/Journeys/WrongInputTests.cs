@@ -89,6 +89,7 @@ public sealed partial class WrongInputTests(PortalFixture portal)
         ["/children/{}/plan/comparison"] = "no form, and needs two versions",
         ["/children/{}/plan/versions/{}"] = "needs a published version; PlanTests types wrong things there",
         ["/children/{}/tools/{}/versions/{}"] = "no form",
+        ["/children/{}/tools/{}/draw"] = "needs a tool that a worker drew; is the form of a new tool, which is met",
     };
 
     [Fact]
