@@ -51,7 +51,17 @@ internal sealed partial class BusWatch(
             }
         }
 
-        await (connection?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await HangUpAsync();
+    }
+
+    // A connection that cannot even be ended must not end the process by its fault.
+    private async Task HangUpAsync()
+    {
+        if (connection is { } lost)
+        {
+            connection = null;
+            await lost.DisposeAsync().AsTask().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private async Task EndIfItDoesNotStopAsync()
@@ -85,8 +95,7 @@ internal sealed partial class BusWatch(
         }
         catch (Exception)
         {
-            await (connection?.DisposeAsync() ?? ValueTask.CompletedTask);
-            connection = null;
+            await HangUpAsync();
             return false;
         }
     }

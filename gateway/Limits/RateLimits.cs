@@ -32,7 +32,6 @@ internal sealed class RateLimits(IConfiguration configuration)
             return context.User.HasClaim("role", "partner") ? partner : person;
         }
 
-        // A personal link's page is the visitor's own; what the portal asks for it comes from the portal's one address.
         if (Paths.IsAskedByPortal(context))
         {
             return links;

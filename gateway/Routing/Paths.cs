@@ -3,7 +3,7 @@ namespace SystemicPlatform.Gateway.Routing;
 /// <summary>Kinds of path, compared as the routing compares them: without regard to case.</summary>
 internal static class Paths
 {
-    private static readonly string[] LinkKinds = ["invitations", "polls", "preparations", "feedback"];
+    private static readonly string[] Links = [.. new[] { "invitations", "polls", "preparations", "feedback" }.Select(kind => $"{OpenRoutes.Calendar}/{kind}")];
 
     public const string Docs = "/docs";
     public const string Health = "/health";
@@ -19,7 +19,7 @@ internal static class Paths
 
     /// <summary>What these pages ask of Meetings in the visitor's place.</summary>
     public static bool IsAskedByPortal(HttpContext context) =>
-        Array.Exists(LinkKinds, kind => Under(context, $"{OpenRoutes.Calendar}/{kind}"));
+        Array.Exists(Links, path => Under(context, path));
 
     /// <summary>The page that shows the API.</summary>
     public static bool IsDocs(HttpContext context) => Under(context, Docs);

@@ -77,11 +77,18 @@ public sealed class RegisterTests(PortalFixture portal)
     {
         await using var worker = await portal.SignInAsync("responsible", Look.Phone);
         var child = await worker.RegisterAsync("Oma", "Sivunen");
+        await using var lead = await portal.SignInAsync("lead");
+        await lead.OpenAsync($"{child}/rights");
         await worker.OpenAsync($"{child}/rights");
         await worker.UnfoldAsync("Avaa lapsen omat sivut");
         await worker.PressAsync("Avaa lapsen omat sivut");
         await Assertions.Expect(worker.Page.Locator("summary", new PageLocatorOptions { HasText = "Sulje lapsen omat sivut" })).ToBeVisibleAsync();
         await worker.HoldsUpAsync();
+        // Who saw them closed and opens them a second time does not close them.
+        await lead.UnfoldAsync("Avaa lapsen omat sivut");
+        await lead.PressAsync("Avaa lapsen omat sivut");
+        await lead.ExpectAsync(".form-problem", "Lapsella on jo omat sivut");
+        await worker.OpenAsync($"{child}/rights");
         await worker.UnfoldAsync("Sulje lapsen omat sivut");
         await worker.PressAsync("Sulje lapsen omat sivut");
         await Assertions.Expect(worker.Page.Locator("summary", new PageLocatorOptions { HasText = "Avaa lapsen omat sivut" })).ToBeVisibleAsync();
