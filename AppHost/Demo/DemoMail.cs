@@ -59,15 +59,15 @@ internal sealed partial record DemoMail(string File, string To, string Language,
         bytes => Encoding.UTF8.GetString(
             [.. bytes.Value.Split('=', StringSplitOptions.RemoveEmptyEntries).Select(hex => byte.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture))]));
 
-    [GeneratedRegex("\n[ \t]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("\n[ \t]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Folding();
 
-    [GeneratedRegex(@"(?<=\?=)\s+(?==\?)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\?=)\s+(?==\?)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BetweenWords();
 
-    [GeneratedRegex(@"=\?utf-8\?(?<kind>[BbQq])\?(?<text>[^?]*)\?=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"=\?utf-8\?(?<kind>[BbQq])\?(?<text>[^?]*)\?=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EncodedWord();
 
-    [GeneratedRegex("(=[0-9A-F]{2})+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(=[0-9A-F]{2})+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EncodedBytes();
 }

@@ -12,6 +12,6 @@ internal static partial class InvalidParameter
         return parameter.Success ? $"Parameter: {parameter.Groups["name"].Value}." : null;
     }
 
-    [GeneratedRegex("parameter \"(?:[^\"]* )?(?<name>[A-Za-z0-9_]+)\"", RegexOptions.None, 100)]
+    [GeneratedRegex("parameter \"(?:[^\"]* )?(?<name>[A-Za-z0-9_]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parameter();
 }

@@ -28,9 +28,9 @@ internal static partial class MalformedBody
             : $"Wrong value at {exception.Path}.";
     }
 
-    [GeneratedRegex("missing required properties including: (?<members>.+?)\\.(?: |$)", RegexOptions.None, 100)]
+    [GeneratedRegex("missing required properties including: (?<members>.+?)\\.(?: |$)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Missing();
 
-    [GeneratedRegex("The JSON property '(?<member>[A-Za-z0-9_-]{1,60})' could not be mapped", RegexOptions.None, 100)]
+    [GeneratedRegex("The JSON property '(?<member>[A-Za-z0-9_-]{1,60})' could not be mapped", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unknown();
 }

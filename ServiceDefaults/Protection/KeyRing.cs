@@ -58,6 +58,6 @@ internal sealed partial class KeyRing
         return keys.TryAdd(parts[0], key) ? null : $"has the key id '{parts[0]}' twice.";
     }
 
-    [GeneratedRegex("^[a-z0-9-]{1,32}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z0-9-]{1,32}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Id();
 }

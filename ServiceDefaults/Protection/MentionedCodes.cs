@@ -17,6 +17,6 @@ public static partial class MentionedCodes
     // Day, month, year, century sign (E5; dashes as phones write them), individual number, check character.
     [GeneratedRegex(
         @"(?<![\p{L}\p{Nd}])(0[1-9]|[12]\d|3[01])[ .]?(0[1-9]|1[0-2])[ .]?\d{2}\s?[-+–—−‑A-FU-Y]\s?\d{3}\s?[0-9A-Y](?![\p{L}\p{Nd}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Code();
 }

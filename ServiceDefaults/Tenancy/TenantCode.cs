@@ -11,6 +11,6 @@ public static partial class TenantCode
     /// <summary>True for 2–40 characters: lower-case letters, digits and hyphens, beginning with a letter.</summary>
     public static bool IsValid(string code) => Pattern().IsMatch(code);
 
-    [GeneratedRegex("^[a-z][a-z0-9-]{1,39}$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^[a-z][a-z0-9-]{1,39}$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pattern();
 }

@@ -94,11 +94,11 @@ internal static partial class PageSurvey
             $"{lines.Count} kinds of pages, each asked for {Timed} times in turn, on {Environment.ProcessorCount} cores: slowest p95 {lines.Max(line => line.Time.P95):F1} ms, most calls {lines.Max(line => line.Calls)}."));
     }
 
-    [GeneratedRegex("(?<=/)([0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+)(?=/|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=/)([0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+)(?=/|$)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Id();
 
     // Pages only: no files, nothing that is asked of a page with a question mark.
-    [GeneratedRegex("<a [^>]*href=\"(?<path>/[^\"?#.]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<a [^>]*href=\"(?<path>/[^\"?#.]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Link();
 
     private sealed record Line(string Kind, string Persona, int Calls, Round Time);

@@ -62,6 +62,6 @@ internal sealed partial class PortalVisitor : IDisposable
             : throw new PlatformException($"{path}: {(int)answer.StatusCode} at {answer.RequestMessage!.RequestUri!.AbsolutePath}.");
     }
 
-    [GeneratedRegex("action=\"(?<action>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("action=\"(?<action>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FormAction();
 }

@@ -21,7 +21,7 @@ public sealed class LayoutTests
     [Fact]
     public void The_domain_knows_neither_database_nor_web_nor_broker()
     {
-        var forbidden = new Regex("EntityFrameworkCore|AspNetCore|MassTransit|Npgsql|Quartz", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var forbidden = new Regex("EntityFrameworkCore|AspNetCore|MassTransit|Npgsql|Quartz", RegexOptions.None, TimeSpan.FromSeconds(10));
         Assert.Empty(SourceTree.Services.SelectMany(service => SourceTree.Below($"services/{service}/Domain"))
             .Where(file => forbidden.IsMatch(SourceTree.Read(file))));
     }
@@ -35,14 +35,14 @@ public sealed class LayoutTests
             Assert.All(SourceTree.Services.Where(other => other != service), other => Assert.DoesNotContain($"{other}.csproj", project, StringComparison.Ordinal));
             // Channels go out of the platform, to addresses that a partner or the operator has set, and never to a service.
             Assert.Empty(SourceTree.Below($"services/{service}").Where(file =>
-                !file.StartsWith("services/Reminders/Channels/", StringComparison.Ordinal) && Regex.IsMatch(SourceTree.Read(file), @"\bHttpClient\b|IHttpClientFactory", RegexOptions.None, TimeSpan.FromSeconds(1))));
+                !file.StartsWith("services/Reminders/Channels/", StringComparison.Ordinal) && Regex.IsMatch(SourceTree.Read(file), @"\bHttpClient\b|IHttpClientFactory", RegexOptions.None, TimeSpan.FromSeconds(10))));
         }
     }
 
     [Fact]
     public void The_clock_is_always_the_one_that_tests_can_set()
     {
-        var wallClock = new Regex(@"\bDateTime(Offset)?\.(Utc)?Now\b|DateTime\.Today|Thread\.Sleep", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var wallClock = new Regex(@"\bDateTime(Offset)?\.(Utc)?Now\b|DateTime\.Today|Thread\.Sleep", RegexOptions.None, TimeSpan.FromSeconds(10));
         // Ids rise with the machine's own clock, whatever time a test plays.
         Assert.Equal(["ServiceDefaults/Persistence/RisingId.cs"], Product().Where(file => wallClock.IsMatch(SourceTree.Read(file))));
     }
@@ -51,7 +51,7 @@ public sealed class LayoutTests
     public void Without_its_flag_nothing_refers_to_Aspire_or_Hangfire()
     {
         var allowed = new[] { "AppHost/Aspire/", "ServiceDefaults/Scheduling/Hangfire/" };
-        var optional = new Regex(@"^using (Aspire|Hangfire)\b|\b(Aspire|Hangfire)\.(Hosting|PostgreSql|Dashboard)\b", RegexOptions.Multiline, TimeSpan.FromSeconds(1));
+        var optional = new Regex(@"^using (Aspire|Hangfire)\b|\b(Aspire|Hangfire)\.(Hosting|PostgreSql|Dashboard)\b", RegexOptions.Multiline, TimeSpan.FromSeconds(10));
         Assert.Empty(SourceTree.Files.Where(file => !file.StartsWith("tests/", StringComparison.Ordinal)
             && !allowed.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)) && optional.IsMatch(SourceTree.Read(file))));
         Assert.Empty(AppDomain.CurrentDomain.GetAssemblies().Where(assembly =>
@@ -64,7 +64,7 @@ public sealed class LayoutTests
     public void No_test_is_skipped_without_a_reason_in_its_name()
     {
         var skipped = SourceTree.Below("tests").Where(file => Regex.IsMatch(
-            SourceTree.Read(file), @"\[(Fact|Theory)\([^)]*\bSkip\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
+            SourceTree.Read(file), @"\[(Fact|Theory)\([^)]*\bSkip\b", RegexOptions.None, TimeSpan.FromSeconds(10)));
         Assert.Empty(skipped);
     }
 
@@ -80,5 +80,5 @@ public sealed class LayoutTests
 
     // A feature file that maps an endpoint, or a consumer; shared answers and resolvers beside them are no use cases.
     private static bool IsUseCase(string file) => Regex.IsMatch(
-        SourceTree.Read(file), @"static void Map\(|: IEventHandler<", RegexOptions.None, TimeSpan.FromSeconds(1));
+        SourceTree.Read(file), @"static void Map\(|: IEventHandler<", RegexOptions.None, TimeSpan.FromSeconds(10));
 }

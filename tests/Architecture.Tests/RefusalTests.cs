@@ -54,8 +54,8 @@ public sealed class RefusalTests(ServicesFixture services)
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, RouteEndpoint endpoint)
     {
-        var path = Regex.Replace(endpoint.RoutePattern.RawText!, @"\{\w+:guid\}", _ => Guid.NewGuid().ToString(), RegexOptions.None, TimeSpan.FromSeconds(1));
-        path = Regex.Replace(path, @"\{\w+(:\w+)?\}", "2026", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var path = Regex.Replace(endpoint.RoutePattern.RawText!, @"\{\w+:guid\}", _ => Guid.NewGuid().ToString(), RegexOptions.None, TimeSpan.FromSeconds(10));
+        path = Regex.Replace(path, @"\{\w+(:\w+)?\}", "2026", RegexOptions.None, TimeSpan.FromSeconds(10));
         using var request = new HttpRequestMessage(new HttpMethod(Method(endpoint)), path);
         if (endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is { RequestType: { } body } accepts)
         {

@@ -50,9 +50,9 @@ internal sealed partial class FamilyPaths(RequestDelegate next)
     internal static bool IsOnlyFamily(HttpContext context) =>
         context.User.IsInRole("family") && !Array.Exists(["professional", "lead", "trainer", "auditor", "admin"], context.User.IsInRole);
 
-    [GeneratedRegex("^/children/(?<id>[0-9a-f-]{36})(/(?<rest>[a-z-]+).*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^/children/(?<id>[0-9a-f-]{36})(/(?<rest>[a-z-]+).*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Child();
 
-    [GeneratedRegex("^/meetings/(?<id>[0-9a-f-]{36})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^/meetings/(?<id>[0-9a-f-]{36})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Meeting();
 }

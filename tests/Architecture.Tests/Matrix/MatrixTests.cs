@@ -137,9 +137,9 @@ public sealed class MatrixTests(ServicesFixture services)
 
     private async Task<HttpStatusCode> AskAsync(HttpClient client, RouteEndpoint endpoint, JsonSerializerOptions json)
     {
-        var path = Regex.Replace(endpoint.RoutePattern.RawText!, @"\{childId:guid\}", child.ToString(), RegexOptions.None, TimeSpan.FromSeconds(1));
-        path = Regex.Replace(path, @"\{\w+:guid\}", _ => Guid.NewGuid().ToString(), RegexOptions.None, TimeSpan.FromSeconds(1));
-        path = Regex.Replace(path, @"\{\w+(:\w+)?\}", "2026", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var path = Regex.Replace(endpoint.RoutePattern.RawText!, @"\{childId:guid\}", child.ToString(), RegexOptions.None, TimeSpan.FromSeconds(10));
+        path = Regex.Replace(path, @"\{\w+:guid\}", _ => Guid.NewGuid().ToString(), RegexOptions.None, TimeSpan.FromSeconds(10));
+        path = Regex.Replace(path, @"\{\w+(:\w+)?\}", "2026", RegexOptions.None, TimeSpan.FromSeconds(10));
         using var request = new HttpRequestMessage(new HttpMethod(Method(endpoint)), path);
         request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
         request.Headers.TryAddWithoutValidation(Aim.Header, child.ToString());

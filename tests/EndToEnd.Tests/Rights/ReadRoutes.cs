@@ -32,6 +32,6 @@ internal static partial class ReadRoutes
         (await OfAsync(client, new Dictionary<string, Guid>(StringComparer.Ordinal) { ["childId"] = childId }))
             .FindAll(route => route.Path.Contains($"/children/{childId}", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\{(\w+)\}", RegexOptions.None, 100)]
+    [GeneratedRegex(@"\{(\w+)\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parameter();
 }

@@ -48,9 +48,9 @@ internal sealed partial class KnownIds(Random random)
     // "/api/teams/children/{childId}" and "/api/teams/children" are of one kind.
     private static string Collection(string path) => Parameter().Replace(path, "").TrimEnd('/').Split('/')[^1];
 
-    [GeneratedRegex("\"(\\w*[iI]d)\":\"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\"", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("\"(\\w*[iI]d)\":\"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Member();
 
-    [GeneratedRegex(@"/\{\w+\}$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"/\{\w+\}$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parameter();
 }

@@ -177,15 +177,15 @@ public sealed partial class WrongInputTests(PortalFixture portal)
 
     // Where a page has a word of its own in the address, such as the kind of a tool, any will do.
     private static bool Leads(string route, string page) =>
-        Regex.IsMatch(page, $"^{string.Join("[^/]+", route.Split("{}").Select(Regex.Escape))}$", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Regex.IsMatch(page, $"^{string.Join("[^/]+", route.Split("{}").Select(Regex.Escape))}$", RegexOptions.None, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex("^@page \"(?<path>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^@page \"(?<path>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Route();
 
-    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"\$(?<n>\d+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\$(?<n>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Place();
 
     private sealed record Done

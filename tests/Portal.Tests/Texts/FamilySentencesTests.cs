@@ -25,6 +25,6 @@ public sealed partial class FamilySentencesTests
         Assert.DoesNotContain(sentences, words => words.Length > Longest);
     }
 
-    [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EndOfSentence();
 }

@@ -48,10 +48,10 @@ public sealed partial class TextsTests
 
     private static IEnumerable<string> Asked(string source, string area)
     {
-        foreach (Match injected in Regex.Matches(source, $@"IStringLocalizer<{area}>\)? (?<name>\w+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
+        foreach (Match injected in Regex.Matches(source, $@"IStringLocalizer<{area}>\)? (?<name>\w+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)))
         {
             var name = injected.Groups["name"].Value;
-            foreach (Match use in Regex.Matches(source, $@"\b{name}\[\$?""(?<key>[^""]+)""", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
+            foreach (Match use in Regex.Matches(source, $@"\b{name}\[\$?""(?<key>[^""]+)""", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)))
             {
                 yield return use.Groups["key"].Value;
             }
@@ -69,10 +69,10 @@ public sealed partial class TextsTests
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
         .Select(File.ReadAllText);
 
-    [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Hole();
 
     // Words.cs and ProblemWords.cs make keys from a family and a code.
-    [GeneratedRegex(@"(Of\(|Prefix = )""(?<name>\w+)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(Of\(|Prefix = )""(?<name>\w+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Families();
 }

@@ -38,6 +38,6 @@ internal static partial class Recurrence
         return choice is null ? null : (choice, (DayOfWeek)index);
     }
 
-    [GeneratedRegex("^FREQ=(WEEKLY(;INTERVAL=(?<interval>\\d+))?;BYDAY=|(?<monthly>MONTHLY;BYDAY=)-?\\d)(?<day>[A-Z]{2})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^FREQ=(WEEKLY(;INTERVAL=(?<interval>\\d+))?;BYDAY=|(?<monthly>MONTHLY;BYDAY=)-?\\d)(?<day>[A-Z]{2})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Simple();
 }

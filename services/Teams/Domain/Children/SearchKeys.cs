@@ -58,9 +58,9 @@ internal static partial class SearchKeys
 
     private static string Initials(char first, char second) => $"^{first}{second}";
 
-    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoLetters();
 
-    [GeneratedRegex(@"^(?:(?<first>\p{L})\.\s*(?<second>\p{L})\.?|(?<first>\p{Lu})(?<second>\p{Lu}))$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:(?<first>\p{L})\.\s*(?<second>\p{L})\.?|(?<first>\p{Lu})(?<second>\p{Lu}))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TwoInitials();
 }

@@ -47,6 +47,6 @@ internal sealed partial record Headcount(string Given, int? Least, int? Most)
                 : null;
     }
 
-    [GeneratedRegex(@"^(?<sign>[>~])?(?<first>\d{1,6})(–(?<last>\d{1,6}))?(?<each> each)?( \([a-z ]{1,20}\))?$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^(?<sign>[>~])?(?<first>\d{1,6})(–(?<last>\d{1,6}))?(?<each> each)?( \([a-z ]{1,20}\))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

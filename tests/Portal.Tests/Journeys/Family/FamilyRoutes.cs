@@ -49,9 +49,9 @@ internal static partial class FamilyRoutes
         _ => Guid.CreateVersion7().ToString(),
     });
 
-    [GeneratedRegex("@page \"(?<path>/own[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("@page \"(?<path>/own[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OwnPage();
 
-    [GeneratedRegex(@"\{(?<name>\w+)(:\w+)?\??\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<name>\w+)(:\w+)?\??\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Hole();
 }

@@ -43,7 +43,7 @@ internal static partial class WordDiff
     // A word and what follows it are two pieces, so that a full stop that came makes no other word of the last one.
     private static string[] Pieces(string text) => [.. Piece().Matches(text).Select(piece => piece.Value)];
 
-    [GeneratedRegex(@"\w+|\W+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\w+|\W+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Piece();
 
     // Longest common subsequence of what is left of both.
