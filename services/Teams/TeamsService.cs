@@ -73,6 +73,7 @@ internal static class TeamsService
         builder.Services.AddSingleton<ExpertRegister>();
         builder.Services.AddScoped<RoleHandover>();
         builder.Services.AddScoped<NetworkPersons>();
+        builder.Services.AddScoped<CustodyEnding>();
         builder.Services.AddScoped<NetworkEditor>();
         builder.Schedule<RecountCaseloads>("recount-caseloads", "0 5 0 * * ?");
         builder.EraseChildren();

@@ -148,6 +148,13 @@ public sealed class Words(IStringLocalizer<WordTexts> text)
 
     public string Phase(string code) => Of("phase", code);
 
+    public string CarePhase(string code) => Of("carePhase", code);
+
+    public string SupportMeasure(string code) => Of("measure", code);
+
+    /// <summary>Whose part of a leading pair.</summary>
+    public string LeadRole(string code) => Of("lead", code);
+
     public string Cooperation(string code) => Of("cooperation", code);
 
     /// <summary>A holiday by its key, or words that somebody wrote.</summary>
@@ -216,6 +223,9 @@ public sealed class Words(IStringLocalizer<WordTexts> text)
 
     /// <summary>Why somebody is in the child's team: what was written, or what their role says.</summary>
     public string WhyPresent(ChildTeamMember member) => member.WhyPresent ?? Of("why", member.Role);
+
+    /// <summary>Why a membership ended: what was written, or what ended it.</summary>
+    public string EndReason(string reason) => Of("ended", reason);
 
     public string DataRequest(string kind) => Of("dataRequest", kind);
 

@@ -136,7 +136,7 @@ public sealed class TrainingTests(PortalFixture portal)
         await trainer.Page.Locator("#field-Day").FillAsync(day);
         await trainer.Page.Locator("#field-DurationMinutes").FillAsync("180");
         await PressAsync(trainer, "Tallenna");
-        await trainer.Page.WaitForURLAsync(url => url.EndsWith("/run", StringComparison.Ordinal));
+        await Assertions.Expect(trainer.Page).ToHaveURLAsync(new Uri(new Uri(trainer.Page.Url), run).ToString());
     }
 
     private static async Task AttendAsync(Visitor trainer, string run)

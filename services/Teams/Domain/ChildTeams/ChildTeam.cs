@@ -19,6 +19,9 @@ internal sealed class ChildTeam : Entity
     /// <summary>Why memberships ended with the last client relationship.</summary>
     public const string RelationshipClosed = "clientRelationshipClosed";
 
+    /// <summary>Why a guardian's membership ended with the custody.</summary>
+    public const string CustodyEnded = "custodyEnded";
+
     private readonly List<ChildTeamMember> members = [];
 
     private ChildTeam()
@@ -160,6 +163,15 @@ internal sealed class ChildTeam : Entity
 
         member.End(on, reason);
         Revision++;
+    }
+
+    /// <summary>A guardian's custody has this last day: no membership of theirs lasts longer. Returns those that it ended.</summary>
+    public IReadOnlyList<ChildTeamMember> EndCustody(Guid personId, DateOnly on)
+    {
+        var ended = members.FindAll(member => member.PersonId == personId && !member.IsCalledOff && (member.To is not { } last || last > on));
+        ended.ForEach(member => member.EndOrCallOff(on, CustodyEnded));
+        Revision += ended.Count;
+        return ended;
     }
 
     /// <summary>

@@ -33,6 +33,13 @@ internal sealed class ChildNetwork : Entity
     public IEnumerable<Guid> ChildIds() => relations
         .SelectMany(relation => new[] { relation.FromChildId, relation.ToChildId }).OfType<Guid>().Append(ChildId).Distinct().Order();
 
+    /// <summary>Persons who have or had custody of the child, each with its last day; the last of all days while it lasts.</summary>
+    public IReadOnlyDictionary<Guid, DateOnly> Guardians() => relations
+        .Select(relation => relation.Facts)
+        .Where(facts => facts.ParentalResponsibility && facts.From.IsChild != facts.To.IsChild && (facts.From.Id == ChildId || facts.To.Id == ChildId))
+        .GroupBy(facts => facts.From.IsChild ? facts.To.Id : facts.From.Id, facts => facts.EndsOn ?? DateOnly.MaxValue)
+        .ToDictionary(guardian => guardian.Key, guardian => guardian.Max());
+
     public void Touch() => Revision++;
 
     public void Include(Guid personId) => persons.Add(NetworkPerson.Of(this, personId));

@@ -18,11 +18,12 @@ internal static class ChangeNetwork
             .WithSummary("The whole network as it is to be; nothing goes without a last day or a reason");
 
     private static async Task<Ok<NetworkView>> Handle(
-        Guid childId, NetworkRequest request, IfMatch ifMatch, TeamsDb db, NetworkEditor editor, NetworkNews news, ContactBox box, ContactSeal seal,
+        Guid childId, NetworkRequest request, IfMatch ifMatch, TeamsDb db, NetworkEditor editor, CustodyEnding custody, NetworkNews news, ContactBox box, ContactSeal seal,
         IOutbox outbox, AccessTrail trail, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         var network = await news.Whole().SingleOrDefaultAsync(row => row.ChildId == childId, ct) ?? throw new Problem(Problems.NotFound);
         ifMatch.Guard(db, network);
+        var guardians = network.Guardians();
         var edit = await editor.ApplyAsync(network, request, ct);
         if (edit.History.Count > 0 || edit.Changed.Count > 0)
         {
@@ -40,6 +41,7 @@ internal static class ChangeNetwork
             }
 
             db.AddRange(edit.History);
+            await custody.FollowAsync(network, guardians, ct);
             await news.TellAsync(edit, ct);
         }
 

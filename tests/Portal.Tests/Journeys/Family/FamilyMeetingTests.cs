@@ -1,5 +1,8 @@
+using System.Net;
+using System.Text.Json;
 using Microsoft.Playwright;
 using SystemicPlatform.Portal.Tests.Browser;
+using SystemicPlatform.ServiceDefaults.Time;
 
 namespace SystemicPlatform.Portal.Tests.Journeys.Family;
 
@@ -39,6 +42,50 @@ public sealed class FamilyMeetingTests(PortalFixture portal)
         var said = worker.Page.Locator(".family-said li", new PageLocatorOptions { HasText = "En haluu huutoa. <b>Ihan oikeesti</b>" });
         await Assertions.Expect(said.First).ToContainTextAsync("uusi");
         await worker.HoldsUpAsync();
+    }
+
+    [Fact]
+    [Trait("covers", "A3-08")]
+    public async Task Reads_what_the_responsibility_team_agreed_on()
+    {
+        var (child, today) = ($"/api/teams/children/{FamilyStory.ChildId}", HelsinkiTime.Today(TimeProvider.System));
+        await using var mother = await portal.SignInAsync("mother", Look.Phone);
+        await mother.OpenAsync($"{FamilyStory.Home}/meetings");
+        await Assertions.Expect(mother.Page.Locator("#agreed")).ToHaveCountAsync(0);
+
+        await story.PostAsync(FamilyStory.Worker, $"{child}/care-stages", new { phase = "openCare", supportMeasures = new[] { "familyWork" }, from = today });
+        var familyWorker = (await story.PostAsync(FamilyStory.Worker, $"{child}/team/members", new
+        {
+            professionalId = portal.Platform.Area.Professionals["lead"],
+            role = "familyWorker",
+            kind = "changing",
+            from = today,
+            whyPresent = "Tukee arjessa",
+        })).Id;
+        var members = (await story.GetAsync(FamilyStory.Worker, $"{child}/team")).Body.GetProperty("members").EnumerateArray().ToArray();
+        var responsible = members.Single(one => one.GetProperty("role").GetString() == "responsibleSocialWorker").GetProperty("id").GetGuid();
+        var family = members.First(one => one.GetProperty("personId").ValueKind == JsonValueKind.String).GetProperty("id").GetGuid();
+        await story.PostAsync(FamilyStory.Worker, $"{child}/responsibility-team", new
+        {
+            on = today,
+            familyInformedOn = today,
+            agreements = new { groundRules = "Jokainen puhuu vuorollaan.", workBetweenMeetings = "Soitamme sunnuntaisin.", goalSetting = "Iiris sanoo ensin.", followUp = "Katsomme yhdessä." },
+            members = new object[]
+            {
+                new { childTeamMemberId = responsible, lead = "socialWorker" },
+                new { childTeamMemberId = familyWorker, lead = "familyWorker" },
+                new { childTeamMemberId = family },
+            },
+        });
+
+        await mother.OpenAsync($"{FamilyStory.Home}/meetings");
+        await mother.ExpectAsync("section[aria-labelledby=agreed]", "Soitamme sunnuntaisin.");
+        await mother.HoldsUpAsync();
+
+        await story.PostAsync(FamilyStory.Worker, $"{child}/responsibility-team/end", new { on = today, reason = "Valmis" }, HttpStatusCode.OK);
+        await story.PostAsync(FamilyStory.Worker, $"{child}/team/members/{familyWorker}/end", new { on = today, reason = "Valmis" }, HttpStatusCode.OK);
+        await mother.OpenAsync($"{FamilyStory.Home}/meetings");
+        await Assertions.Expect(mother.Page.Locator("#agreed")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class FamilyPrivacyTests(PortalFixture portal)
         return (childId, meeting.Id);
     }
 
-    // A sibling with pages of its own, its guardian, and one who was its guardian until yesterday.
+    // A sibling with pages of its own, its guardian, and one whose custody ended yesterday.
     private async Task FamiliesAsync()
     {
         var sibling = DemoPeople.Persons["sibling"].Person!.Value;
@@ -160,10 +160,15 @@ public sealed class FamilyPrivacyTests(PortalFixture portal)
             relations = new[] { Guardian(other.ToString(), sibling), Guardian(former.ToString(), sibling) },
         });
         await JoinAsync(sibling, other);
-        var member = await JoinAsync(sibling, former);
-        await story.PostAsync(
-            FamilyStory.Worker, $"/api/teams/children/{sibling}/team/members/{member}/end",
-            new { on = HelsinkiTime.Today(TimeProvider.System).AddDays(-1), reason = "Huoltajuus päättyi" }, HttpStatusCode.OK);
+        await JoinAsync(sibling, former);
+        var network = (await story.GetAsync(FamilyStory.Worker, $"/api/teams/children/{sibling}/network")).Body;
+        var yesterday = HelsinkiTime.Today(TimeProvider.System).AddDays(-1);
+        await NetworkAsync(sibling, new
+        {
+            persons = new[] { Person("Leena", "Koekangas", other, null, null), Person("Timo", "Koeniemi", former, null, null) },
+            relations = network.GetProperty("relations").EnumerateArray().Select(relation => (Id: relation.GetProperty("id").GetGuid(), From: relation.GetProperty("from").GetGuid()))
+                .Select(relation => Guardian(relation.From.ToString(), sibling, relation.Id, relation.From == former ? yesterday : null)),
+        });
     }
 
     private async Task<(Guid ChildId, Guid TeamId)> ChildAsync(string name, Guid? id = null)
@@ -219,5 +224,6 @@ public sealed class FamilyPrivacyTests(PortalFixture portal)
         contact,
     };
 
-    private static object Guardian(string from, Guid childId) => new { from, to = childId.ToString(), kind = "parent", parentalResponsibility = true };
+    private static object Guardian(string from, Guid childId, Guid? id = null, DateOnly? endsOn = null) =>
+        new { id, from, to = childId.ToString(), kind = "parent", parentalResponsibility = true, endsOn };
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
@@ -84,6 +85,54 @@ public sealed class ChangeNetworkTests(TeamsFixture fixture)
         ((JsonArray)without["relations"]!).RemoveAt(2);
         without.Adding("withdrawn", Withdrawal(helvi)).Adding("withdrawn", Withdrawal(network.Items("relations")[2].Id()));
         await api.TryReplaceAsync(api.Worker, Path(child.Id), without).RefusesAsync("person_in_team");
+    }
+
+    [Theory]
+    [Trait("covers", "L-10")]
+    [InlineData("endsOn", -30, -1)]
+    [InlineData("endsOn", 5, 5)]
+    [InlineData("parentalResponsibility", 0, -1)]
+    [InlineData("withdrawn", 0, -1)]
+    public async Task Who_acts_by_custody_is_in_the_team_no_longer_than_it_lasts(string change, int endsIn, int lastDayIn)
+    {
+        var (child, network, members) = await WithParentsAsync();
+        var after = NetworkBodies.Echo(network);
+        _ = change switch
+        {
+            "endsOn" => after.Relation(0)["endsOn"] = Requests.Day(TeamsFixture.Today.AddDays(endsIn)),
+            "parentalResponsibility" => after.Relation(0)[change] = false,
+            _ => after.Adding(change, Withdrawal(after.Relation(0)["id"]!.GetValue<Guid>())),
+        };
+        if (change == "withdrawn")
+        {
+            ((JsonArray)after["relations"]!).RemoveAt(0);
+        }
+
+        await api.ReplaceAsync(api.Worker, Path(child.Id), after);
+
+        var lastDay = TeamsFixture.Today.AddDays(lastDayIn);
+        var rows = await api.InDatabaseAsync(db => db.ChildTeamMembers.Where(row => row.PersonId != null).ToDictionaryAsync(row => row.Id));
+        Assert.Equal((lastDay, "custodyEnded"), (rows[members.Mother].To, rows[members.Mother].EndReason));
+        Assert.Equal(((DateOnly?)null, (string?)null), (rows[members.Father].To, rows[members.Father].EndReason));
+        Assert.Equal((child.TeamId, members.Mother, lastDay), (await api.PublishedAsync<TeamMemberLeft>()).Select(left => (left.TeamId, left.MemberId, left.On)).Single());
+        var until = (await api.GrantsAsync(child.Id)).Single(grant => grant.Id == rows[members.Mother].GrantId).Until!.Value;
+        Assert.Equal(lastDayIn > 0, until > TeamsFixture.Now);
+
+        // Someone close they may stay: that is a membership of its own.
+        var again = Requests.Member(Guid.Empty, "closeOne", lastDay.AddDays(1)).With("professionalId", null).With("personId", network.IdOf("Maria"));
+        await api.CreateAsync(api.Worker, $"{child.Path}/team/members", again);
+    }
+
+    [Fact]
+    public async Task Custody_that_goes_on_in_another_relation_ends_nothing()
+    {
+        var (child, network, members) = await WithParentsAsync();
+        var after = NetworkBodies.Echo(network);
+        after.Relation(0)["endsOn"] = Requests.Day(TeamsFixture.Today.AddDays(-30));
+        after.Adding("relations", Requests.Relation(network.IdOf("Maria"), "guardian", child.Id).With("parentalResponsibility", true));
+        await api.ReplaceAsync(api.Worker, Path(child.Id), after);
+        Assert.Null(await api.InDatabaseAsync(db => db.ChildTeamMembers.Where(row => row.Id == members.Mother).Select(row => row.To).SingleAsync()));
+        Assert.Empty(await api.PublishedAsync<TeamMemberLeft>());
     }
 
     [Fact]
@@ -186,6 +235,17 @@ public sealed class ChangeNetworkTests(TeamsFixture fixture)
 
         await api.PutAsync(new TeamsApi(fixture).Lead, Path(childId), Requests.Network([]), "\"1\"").MissingAsync();
         await api.PutAsync(api.Worker, Path(childId), Requests.Network([]), null).ProblemAsync(HttpStatusCode.PreconditionRequired, "precondition_required");
+    }
+
+    private async Task<(ClientChild Child, JsonElement Network, (Guid Mother, Guid Father) Members)> WithParentsAsync()
+    {
+        var child = await api.ClientAsync();
+        var network = await api.ReplaceAsync(api.Worker, Path(child.Id), Family(child.Id));
+        return (child, network, (await JoinAsync("Maria"), await JoinAsync("Jari")));
+
+        async Task<Guid> JoinAsync(string name) => (await api.CreateAsync(
+            api.Worker, $"{child.Path}/team/members",
+            Requests.Member(Guid.Empty, "closeOne", TeamsFixture.Today.AddDays(-3)).With("professionalId", null).With("personId", network.IdOf(name)))).Id();
     }
 
     private static string Path(Guid childId) => $"/children/{childId}/network";
