@@ -61,6 +61,7 @@ public sealed partial class WrongInputTests(PortalFixture portal)
         ("responsible", "$28/plan/start", null, []),
         ("responsible", "$7/processes", "start", new() { ["TemplateKey"] = "schoolNonAttendance" }),
         ("lead", "/administration/conveners", "convener", new() { ["CertifiedOn"] = Ways.InDays(-30) }),
+        ("lead", "/pilots", "pilot", []),
     ];
 
     /// <summary>Pages that nothing of the above leads to, and why.</summary>
