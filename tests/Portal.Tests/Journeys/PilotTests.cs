@@ -93,6 +93,8 @@ public sealed class PilotTests(PortalFixture portal)
         await lead.PressAsync("Tallenna");
         await lead.ExpectAsync("section[aria-labelledby=matrix] table", "Apu tulee ajoissa ja kotiin.");
         await lead.ExpectAsync("section[aria-labelledby=matrix] table", "Yhteinen kalenteri.");
+        await lead.ExpectAsync("section[aria-labelledby=matrix]", "3/20");
+        await lead.ExpectAsync("section[aria-labelledby=matrix] table", "Kaisa Mallila");
 
         await lead.UnfoldAsync("Muuta pilotin tietoja");
         await lead.TypeAsync("Milestones-0.DoneOn", Ways.InDays(0));

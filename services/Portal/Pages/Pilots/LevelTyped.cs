@@ -39,21 +39,36 @@ public sealed class LevelTyped : PostedForm
         Means = level.Means,
         Participants = level.Participants,
         Evaluation = level.Evaluation,
-        Reviews =
-        [
-            .. level.Reviews.Select(review => new Row { On = Query.Day(review.On), Who = Places([.. review.Responsible.Select(party => party.Key)]) }),
-            .. Enumerable.Range(0, SpareRows).Select(_ => new Row { Who = Places([]) }),
-        ],
+        Reviews = Rows(level.Reviews),
     };
 
     internal PilotLevel Read(Typed typed, string path, PilotWorkers workers) => new(
         Typed.Text(Changes), Typed.Text(Means), Typed.Text(Participants), Typed.Text(Evaluation),
         [.. Reviews.Where(row => !row.IsEmpty).Select(row => new PilotReview(typed.Day($"{PathOf(path, row)}.on", row.On), Responsible(typed, PathOf(path, row), workers, row)))]);
 
+    /// <summary>Somebody else wrote meanwhile: what this person left empty is theirs.</summary>
+    internal void TakeUp(PilotLevel now)
+    {
+        Changes = Typed.Text(Changes) ?? now.Changes;
+        Means = Typed.Text(Means) ?? now.Means;
+        Participants = Typed.Text(Participants) ?? now.Participants;
+        Evaluation = Typed.Text(Evaluation) ?? now.Evaluation;
+        if (Reviews.TrueForAll(row => row.IsEmpty))
+        {
+            Reviews = Rows(now.Reviews);
+        }
+    }
+
     /// <summary>What the service calls a review: empty ones are not sent, and do not count.</summary>
     internal string PathOf(string path, Row row) => row.IsEmpty
         ? $"{path}.reviews[empty{Reviews.IndexOf(row)}]"
         : $"{path}.reviews[{Reviews.TakeWhile(other => other != row).Count(other => !other.IsEmpty)}]";
+
+    private static List<Row> Rows(IReadOnlyList<PilotReview> reviews) =>
+    [
+        .. reviews.Select(review => new Row { On = Query.Day(review.On), Who = Places([.. review.Responsible.Select(party => party.Key)]) }),
+        .. Enumerable.Range(0, SpareRows).Select(_ => new Row { Who = Places([]) }),
+    ];
 
     private static List<string?> Places(IReadOnlyList<string> keys) =>
         [.. keys, .. Enumerable.Repeat((string?)null, Math.Max(SparePersons, FewestPersons - keys.Count))];

@@ -15,7 +15,7 @@ internal static class ChangeNetwork
 {
     public static void Map(IEndpointRouteBuilder teams) =>
         teams.MapPut("/children/{childId:guid}/network", Handle).ForChild(Permission.ManageNetwork)
-            .WithSummary("The whole network as it is to be; nothing goes without a last day or a reason");
+            .WithSummary("The whole network as it is to be; nothing goes without a last day or a reason. Who loses custody leaves the team");
 
     private static async Task<Ok<NetworkView>> Handle(
         Guid childId, NetworkRequest request, IfMatch ifMatch, TeamsDb db, NetworkEditor editor, CustodyEnding custody, NetworkNews news, ContactBox box, ContactSeal seal,
