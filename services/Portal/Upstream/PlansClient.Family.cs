@@ -11,8 +11,8 @@ public sealed partial class PlansClient
     public Task<Answer<Page<FamilyGoal>>> FamilyGoalsAsync(Guid childId, CancellationToken ct) => GetAsync<Page<FamilyGoal>>($"{Of(childId)}/joint-plan/goals?limit=100", ct);
 
     /// <summary>Says something in the person's own words.</summary>
-    public Task<Answer<Nothing>> SayAsync(Guid childId, string? text, string key, CancellationToken ct) =>
-        PostAsync<Nothing>($"{Of(childId)}/joint-plan/words", new { text = text ?? "" }, key, ct);
+    public Task<Answer<Nothing>> SayAsync(Guid childId, string text, Audience audience, string key, CancellationToken ct) =>
+        PostAsync<Nothing>($"{Of(childId)}/joint-plan/words", new { text, audience }, key, ct);
 
     /// <summary>The child itself says how it sees things.</summary>
     public Task<Answer<Nothing>> WriteChildsViewAsync(Guid childId, string? words, DateOnly on, string? etag, CancellationToken ct) =>

@@ -26,7 +26,7 @@ public sealed record PlanOfWork(IReadOnlyList<Reason> Reasons);
 public sealed record Reason(string What, string Because);
 
 /// <summary>Somebody's own words.</summary>
-public sealed record OwnWords(Guid Id, Party Author, string Text, DateTimeOffset WrittenAt);
+public sealed record OwnWords(Guid Id, Party Author, string Text, DateTimeOffset WrittenAt, Audience Audience);
 
 /// <summary>A goal with what each one says to it.</summary>
 public sealed record FamilyGoal(Guid Id, GoalFacts Facts, string State, IReadOnlyList<Agreement> Agreements);

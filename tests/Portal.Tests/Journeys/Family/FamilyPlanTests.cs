@@ -40,8 +40,39 @@ public sealed class FamilyPlanTests(PortalFixture portal)
 
         await page.Locator("section[aria-labelledby=say] textarea").FillAsync($"Omat sanat: {persona}");
         await page.Locator("section[aria-labelledby=say] button").ClickAsync();
+        await Assertions.Expect(page.Locator("#field-To-error")).ToContainTextAsync("Valitse yksi");
+        await Assertions.Expect(page.Locator("section[aria-labelledby=say] textarea")).ToHaveValueAsync($"Omat sanat: {persona}");
+        await visitor.HoldsUpAsync();
+        await page.GetByLabel("Kaikki, jotka lukevat suunnitelmaa").CheckAsync();
+        await page.Locator("section[aria-labelledby=say] button").ClickAsync();
         await Assertions.Expect(page.Locator("section[aria-labelledby=words]")).ToContainTextAsync($"Omat sanat: {persona}");
         await visitor.HoldsUpAsync();
+    }
+
+    [Theory]
+    [InlineData("child", "mother")]
+    [InlineData("father", "mother")]
+    [InlineData("mother", "child")]
+    [Trait("covers", "R-18")]
+    public async Task Shows_words_to_whom_their_speaker_says_and_to_nobody_else(string persona, string other)
+    {
+        var words = $"Vain työntekijälle {Guid.NewGuid().ToString("N")[..6]}";
+        await using var speaker = await portal.SignInAsync(persona, Look.Phone);
+        await speaker.OpenAsync($"{FamilyStory.Home}/plan");
+        await speaker.Page.Locator("section[aria-labelledby=say] textarea").FillAsync(words);
+        await speaker.Page.GetByLabel("Vain minä ja työntekijät").CheckAsync();
+        await speaker.Page.Locator("section[aria-labelledby=say] button").ClickAsync();
+        await speaker.ExpectAsync("section[aria-labelledby=words]", words);
+        await speaker.ExpectAsync("section[aria-labelledby=words]", "Kaikki eivät näe tätä.");
+
+        await using var relative = await portal.SignInAsync(other);
+        await relative.OpenAsync($"{FamilyStory.Home}/plan");
+        await Assertions.Expect(relative.Page.Locator("#words")).ToBeVisibleAsync();
+        Assert.DoesNotContain(words, await relative.Page.ContentAsync(), StringComparison.Ordinal);
+
+        await using var worker = await portal.SignInAsync("responsible");
+        await worker.OpenAsync($"/children/{FamilyStory.ChildId}");
+        await Assertions.Expect(worker.Page.Locator(".family-said")).ToContainTextAsync(words);
     }
 
     [Fact]
