@@ -8,13 +8,14 @@ export const partners = read('partners.json');
 export const persona = (id) => personas.find((candidate) => candidate.id === id);
 export const partner = (id) => partners.find((candidate) => candidate.id === id);
 
-export const personaClaims = ({ id, name, roles, tenants, organisation, person }) => ({
+export const personaClaims = ({ id, name, roles, tenants, organisation, person, actsFor }) => ({
   name,
   email: `${id}@demo.example`,
   role: roles,
   tenant: tenants,
   organisation,
   person,
+  acts_for: actsFor,
 });
 
 export const partnerClaims = ({ name, tenants, organisation }) => ({

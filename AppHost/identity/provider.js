@@ -54,7 +54,7 @@ export const provider = new Provider(settings.issuer, {
   scopes: ['openid', 'offline_access', 'profile', 'email', ...scopes.split(' ')],
   claims: {
     openid: ['sub'],
-    profile: ['name', 'role', 'tenant', 'organisation', 'person'],
+    profile: ['name', 'role', 'tenant', 'organisation', 'person', 'acts_for'],
     email: ['email'],
   },
   conformIdTokenClaims: false,

@@ -89,13 +89,22 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
         return await trail.FollowAsync(context, next, ct);
     }
 
-    /// <summary>Turns a partner away that the area does not know, or has suspended: everywhere alike, so it tells nothing of any child.</summary>
+    /// <summary>
+    /// Turns a partner away that the area does not know, or has suspended, and whoever comes with a mandate that is none here:
+    /// everywhere alike, so it tells nothing of any child.
+    /// </summary>
     private async Task AdmitAsync(HttpContext http, Caller caller, Permission permission, CancellationToken ct)
     {
         if (caller.Roles.Contains(Role.Partner) && !await db.AdmitsAsync(caller, ct))
         {
             await trail.RefuseAsync(Line(http, caller, permission, RouteChild(http), "partner_not_admitted", allowed: false), ct);
             throw new Problem(Problems.PartnerNotAdmitted);
+        }
+
+        if (!await db.HoldsAsync(caller, ct))
+        {
+            await trail.RefuseAsync(Line(http, caller, permission, RouteChild(http), "mandate_not_accepted", allowed: false), ct);
+            throw new Problem(Problems.MandateNotAccepted);
         }
     }
 
@@ -136,7 +145,7 @@ internal sealed class AccessGate(ServiceDb db, CurrentCaller current, AccessTrai
         new(caller, clock.GetUtcNow(), JsonNamingPolicy.CamelCase.ConvertName(permission.ToString()), Pattern(http), allowed)
         {
             ChildId = childId,
-            Ground = ground,
+            Ground = allowed && caller.ActsFor is not null ? Grounds.Mandate(ground) : ground,
             ObjectId = http.Request.RouteValues.Where(value => value.Key != "childId").Select(value => value.Value?.ToString()).FirstOrDefault(),
         };
 

@@ -11,7 +11,7 @@ namespace SystemicPlatform.ServiceDefaults.Access;
 /// <param name="Tenants">Codes of the tenants that the caller works in: all of the token's, or the one that the request named.</param>
 /// <param name="WritesTo">The tenant chosen for this request, null where several are possible and none was named.</param>
 /// <param name="Organisation">The partner organisation, for partners and organisations' people.</param>
-/// <param name="Person">The person record of a child or family member.</param>
+/// <param name="Person">The person record of a child or family member, or of the one that the caller acts for.</param>
 /// <param name="Scopes">OAuth scopes of a partner client.</param>
 public sealed record Caller(
     string Subject,
@@ -23,6 +23,18 @@ public sealed record Caller(
     Guid? Person,
     IReadOnlySet<string> Scopes)
 {
+    /// <summary>
+    /// Name of the person whom the caller acts for by a mandate, who then is <see cref="Person"/> (L-29); null for all who act
+    /// for themselves. <see cref="Name"/> has both names.
+    /// </summary>
+    public string? ActsFor { get; init; }
+
+    /// <summary>
+    /// The person record of a caller who is that person. What is somebody's own and lasts, such as a calendar feed or their
+    /// settings, and what was shown to them by name, no mandate opens to another.
+    /// </summary>
+    public Guid? Themselves => ActsFor is null ? Person : null;
+
     /// <summary>The tenant that this unit of work writes to.</summary>
     /// <exception cref="TenantRequiredException">Several tenants and none named.</exception>
     public string Tenant => WritesTo ?? throw new TenantRequiredException();

@@ -31,15 +31,19 @@ internal sealed class CallerFromToken(RequestDelegate next)
 
         // Whoever names a tenant works in it alone: nothing of another one can be changed, or tied to what is new, by mistake.
         string[] entered = string.IsNullOrEmpty(chosenTenant) ? tenants : [chosenTenant];
+        var actsFor = user.FindFirstValue(Mandate.Claim);
         return new Caller(
             subject,
-            user.FindFirstValue("name") ?? subject,
+            Mandate.Named(user.FindFirstValue("name") ?? subject, actsFor),
             user.FindAll("role").SelectMany(claim => KnownRole(claim.Value)).ToHashSet(),
             entered,
             entered.Length == 1 ? entered[0] : null,
             user.FindFirstValue("organisation"),
             Guid.TryParse(user.FindFirstValue("person"), out var person) ? person : null,
-            (user.FindFirstValue("scope") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal));
+            (user.FindFirstValue("scope") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal))
+        {
+            ActsFor = actsFor,
+        };
     }
 
     private static IEnumerable<Role> KnownRole(string value) =>

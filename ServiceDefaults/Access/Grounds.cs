@@ -35,6 +35,10 @@ public static class Grounds
     /// <param name="role">The role in camelCase, e.g. <c>responsibleSocialWorker</c>.</param>
     public static string Substitute(string role) => $"substitute:{role}";
 
+    /// <summary>Acts for somebody who may (L-29).</summary>
+    /// <param name="ground">The ground of the one acted for.</param>
+    public static string Mandate(string ground) => $"mandate:{ground}";
+
     /// <summary>Has a role in a team around the child.</summary>
     /// <param name="role">The role in camelCase, e.g. <c>responsibleSocialWorker</c>.</param>
     public static string TeamRole(string role) => $"teamRole:{role}";

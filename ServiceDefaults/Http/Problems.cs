@@ -19,6 +19,10 @@ public static class Problems
     public static ProblemKind PartnerNotAdmitted { get; } =
         new(403, "partner_not_admitted", "The area does not know your organisation, or has suspended it. Ask the area.");
 
+    /// <summary>The token says that the caller acts for another, and nobody can for that one.</summary>
+    public static ProblemKind MandateNotAccepted { get; } =
+        new(403, "mandate_not_accepted", "You cannot act for this person here. Sign in as yourself.");
+
     /// <summary>Does not exist, or the caller may not know that it does.</summary>
     public static ProblemKind NotFound { get; } = new(404, "not_found", "There is nothing here for you.");
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using SystemicPlatform.ServiceDefaults.Access;
 
 namespace SystemicPlatform.Portal.Components;
 
@@ -11,6 +12,9 @@ namespace SystemicPlatform.Portal.Components;
 /// <param name="Roles">Of the token.</param>
 internal sealed record MenuItem(string Path, string Name, params string[] Roles)
 {
+    // What is written to a person is theirs, and no one's who acts for them.
+    private const string Inbox = "/inbox";
+
     private static readonly MenuItem[] All =
     [
         new("/week", "MenuWeek", "professional", "lead"),
@@ -23,8 +27,9 @@ internal sealed record MenuItem(string Path, string Name, params string[] Roles)
         new("/audit", "MenuAudit", "auditor", "lead"),
         new("/own", "MenuOwn", "family"),
         new("/own/model", "MenuModel", "family"),
-        new("/inbox", "MenuInbox", "professional", "lead", "trainer", "family"),
+        new(Inbox, "MenuInbox", "professional", "lead", "trainer", "family"),
     ];
 
-    public static IEnumerable<MenuItem> For(ClaimsPrincipal person) => All.Where(item => item.Roles.Any(person.IsInRole));
+    public static IEnumerable<MenuItem> For(ClaimsPrincipal person) =>
+        All.Where(item => item.Roles.Any(person.IsInRole) && (item.Path != Inbox || !person.HasClaim(claim => claim.Type == Mandate.Claim)));
 }

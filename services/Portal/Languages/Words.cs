@@ -217,9 +217,13 @@ public sealed class Words(IStringLocalizer<WordTexts> text)
     public string AccessWay(string code) => Of("access", code);
 
     /// <summary>Why somebody may see a child's data; some grounds name the role or the parts.</summary>
-    public string Ground(string ground) => ground.Split(':', 2) is [var kind, var what]
-        ? $"{Of("ground", kind)}: {(kind == "consent" ? string.Join(", ", what.Split('+').Select(part => Of("scope", part))) : Role(what))}"
-        : Of("ground", ground);
+    public string Ground(string ground) => ground.Split(':', 2) switch
+    {
+        ["consent", var parts] => $"{Of("ground", "consent")}: {string.Join(", ", parts.Split('+').Select(part => Of("scope", part)))}",
+        ["mandate", var theirs] => $"{Of("ground", "mandate")} ({Ground(theirs)})",
+        [var kind, var role] => $"{Of("ground", kind)}: {Role(role)}",
+        _ => Of("ground", ground),
+    };
 
     /// <summary>Why somebody is in the child's team: what was written, or what their role says.</summary>
     public string WhyPresent(ChildTeamMember member) => member.WhyPresent ?? Of("why", member.Role);

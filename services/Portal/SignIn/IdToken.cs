@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using SystemicPlatform.ServiceDefaults.Access;
 
 namespace SystemicPlatform.Portal.SignIn;
 
@@ -12,7 +13,7 @@ internal static class IdToken
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
     // The others say nothing that the portal shows or decides by.
-    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "sub", "name", "role", "tenant", "organisation", "person" };
+    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "sub", "name", "role", "tenant", "organisation", "person", Mandate.Claim };
 
     public static async Task ReadAsync(OAuthCreatingTicketContext context)
     {
@@ -33,7 +34,9 @@ internal static class IdToken
         }
 
         var token = (JsonWebToken)result.SecurityToken;
-        var claims = token.Claims.Where(claim => Kept.Contains(claim.Type)).Select(claim => new Claim(claim.Type, claim.Value));
+        var actsFor = token.Claims.FirstOrDefault(claim => claim.Type == Mandate.Claim)?.Value;
+        var claims = token.Claims.Where(claim => Kept.Contains(claim.Type))
+            .Select(claim => new Claim(claim.Type, claim.Type == "name" ? Mandate.Named(claim.Value, actsFor) : claim.Value));
         context.Principal = new ClaimsPrincipal(new ClaimsIdentity(claims, context.Scheme.Name, "name", "role"));
     }
 }

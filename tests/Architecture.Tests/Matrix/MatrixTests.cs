@@ -11,6 +11,7 @@ using Microsoft.Extensions.Options;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
 using SystemicPlatform.ServiceDefaults.Persistence;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Identity;
 
 namespace SystemicPlatform.Architecture.Tests.Matrix;
@@ -24,7 +25,7 @@ namespace SystemicPlatform.Architecture.Tests.Matrix;
 public sealed class MatrixTests(ServicesFixture services)
 {
     private const int AtOnce = 8;
-    private static readonly int Every = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1" ? 1 : 6;
+    private static readonly int Every = Proofs.InFull ? 1 : 6;
 
     private static readonly PermissionTable Table = PermissionTable.Read();
 

@@ -16,9 +16,8 @@ public sealed class FaultTests(PlatformFixture fixture)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     // The small version has as many faults, with fewer series and fewer meetings in each, and a shorter outage.
-    private static readonly bool All = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1";
-    private static readonly TimeSpan BrokerAway = TimeSpan.FromSeconds(All ? 20 : 10);
-    private static readonly int Count = All ? 500 : 150;
+    private static readonly TimeSpan BrokerAway = TimeSpan.FromSeconds(Proofs.InFull ? 20 : 10);
+    private static readonly int Count = Proofs.InFull ? 500 : 150;
 
     private LocalPlatform Platform => fixture.Platform;
 
@@ -30,7 +29,7 @@ public sealed class FaultTests(PlatformFixture fixture)
         var teamId = await TeamAsync();
         var first = Scenario.Today.AddDays(14);
         var load = new SeriesLoad(fixture.Gateway, Scenario.OtherWorker, Count, number => Scenario.Series(
-            teamId, "professionalTeam", first.AddDays(number % 7), All ? "FREQ=WEEKLY" : "FREQ=WEEKLY;COUNT=10"));
+            teamId, "professionalTeam", first.AddDays(number % 7), Proofs.InFull ? "FREQ=WEEKLY" : "FREQ=WEEKLY;COUNT=10"));
         var restarts = Platform.Restarts("meetings");
 
         var creating = load.RunAsync(Cancelled);
@@ -128,7 +127,7 @@ public sealed class FaultTests(PlatformFixture fixture)
         var keys = await rows.CountAsync("select count(*) from idempotency_keys where status = 0");
         Assert.Equal(0, empty);
         Assert.Equal(0, keys);
-        Assert.True(All || occurrences == Count * 10, $"{occurrences} occurrences");
+        Assert.True(Proofs.InFull || occurrences == Count * 10, $"{occurrences} occurrences");
         Report.Line($"faults: Meetings holds {stored.Count} series, GET shows {shown.Count - 1}, {occurrences} occurrences, {empty} series without");
     }
 

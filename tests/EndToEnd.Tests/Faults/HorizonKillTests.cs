@@ -13,7 +13,7 @@ namespace SystemicPlatform.EndToEnd.Tests.Faults;
 /// </summary>
 public sealed class HorizonKillTests(PlatformFixture fixture)
 {
-    private static readonly int Count = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1" ? 2_000 : 100;
+    private static readonly int Count = Proofs.InFull ? 2_000 : 100;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(Count > 100 ? 20 : 5);
 
     private LocalPlatform Platform => fixture.Platform;

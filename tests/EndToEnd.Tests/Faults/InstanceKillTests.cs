@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests.Faults;
@@ -18,7 +19,7 @@ public sealed class InstanceKillTests(PlatformFixture fixture)
 
     // The gateway asks every instance every five seconds, and sees at once that one cannot be reached.
     private static readonly TimeSpan Noticed = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Length = TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1" ? 30 : 4);
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(Proofs.InFull ? 30 : 4);
 
     private readonly ConcurrentBag<(TimeSpan At, string What)> failedReads = [];
     private readonly ConcurrentDictionary<string, int> tries = new(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
+using SystemicPlatform.Testing;
 using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.EndToEnd.Tests.Strange;
@@ -15,8 +16,7 @@ namespace SystemicPlatform.EndToEnd.Tests.Strange;
 public sealed class RawRequestTests(PlatformFixture fixture)
 {
     private const string Json = "{\"name\":\"x\"}";
-    private static readonly bool All = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1";
-    private static readonly int Rounds = All ? 40 : 2;
+    private static readonly int Rounds = Proofs.InFull ? 40 : 2;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly string[] Inside = ["Npgsql", "Exception", "   at ", "SystemicPlatform.", "Kestrel", "Microsoft.AspNetCore", ".cs:line"];
 
@@ -32,7 +32,7 @@ public sealed class RawRequestTests(PlatformFixture fixture)
         string[] requests = [.. Enumerable.Range(0, Rounds).SelectMany(_ => Twisted(token, partner))];
         await Parallel.ForEachAsync(requests, new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancelled }, async (request, _) =>
             Judge(request, await SendAsync(request), answers, faults));
-        if (All)
+        if (Proofs.InFull)
         {
             await Task.WhenAll(Enumerable.Range(0, 100).Select(async _ => Judge("slow body", await SlowlyAsync(token), answers, faults)));
         }

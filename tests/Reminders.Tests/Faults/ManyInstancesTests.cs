@@ -18,11 +18,10 @@ public sealed class ManyInstancesTests(RemindersFixture fixture, ITestOutputHelp
     private const int Teams = 5;
     private const int MembersPerTeam = 10;
 
-    private static readonly bool All = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1";
-    private static readonly int Reminders = All ? 50_000 : 300;
-    private static readonly int KillsEach = All ? 5 : 1;
+    private static readonly int Reminders = Proofs.InFull ? 50_000 : 300;
+    private static readonly int KillsEach = Proofs.InFull ? 5 : 1;
 
-    public static TheoryData<int> Instances => All ? [2, 4] : [2];
+    public static TheoryData<int> Instances => Proofs.InFull ? [2, 4] : [2];
 
     [Theory]
     [MemberData(nameof(Instances))]
@@ -31,12 +30,12 @@ public sealed class ManyInstancesTests(RemindersFixture fixture, ITestOutputHelp
     {
         fixture.Clock.Pass(DateTimeOffset.UtcNow - fixture.Clock.GetUtcNow());
         var story = await PrepareAsync();
-        await using var post = await RecordingPost.OpenAsync("--faults", "0.1", "--pause", All ? "0.005" : "0.1");
+        await using var post = await RecordingPost.OpenAsync("--faults", "0.1", "--pause", Proofs.InFull ? "0.005" : "0.1");
         ServiceInstance[] instances = [.. Enumerable.Range(0, count).Select(_ => new ServiceInstance(fixture, post))];
         try
         {
             await KillInTurnAsync(instances, post);
-            await Eventually.HoldsAsync("all are sent", () => AllSentAsync(story), TimeSpan.FromMinutes(All ? 30 : 2));
+            await Eventually.HoldsAsync("all are sent", () => AllSentAsync(story), TimeSpan.FromMinutes(Proofs.InFull ? 30 : 2));
         }
         finally
         {

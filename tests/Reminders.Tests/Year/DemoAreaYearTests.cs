@@ -5,6 +5,7 @@ using SystemicPlatform.Reminders.Data;
 using SystemicPlatform.Reminders.Domain.Planning;
 using SystemicPlatform.Reminders.Domain.Sending;
 using SystemicPlatform.Reminders.Tests.Setting;
+using SystemicPlatform.Testing;
 
 namespace SystemicPlatform.Reminders.Tests.Year;
 
@@ -14,7 +15,6 @@ namespace SystemicPlatform.Reminders.Tests.Year;
 /// </summary>
 public sealed class DemoAreaYearTests(QuietFixture fixture) : IClassFixture<QuietFixture>
 {
-    private static readonly bool All = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1";
 
     [Fact]
     [Trait("covers", "A0-20")]
@@ -25,7 +25,7 @@ public sealed class DemoAreaYearTests(QuietFixture fixture) : IClassFixture<Quie
     public async Task Everyone_is_told_what_was_counted_apart_on_the_day_that_was_counted_and_never_at_night()
     {
         var start = DemoCount.DayOf(fixture.Clock.GetUtcNow());
-        var (end, area) = (start.AddDays(All ? 365 : 49), new DemoArea(fixture, All ? new([27, 31, 27], 150, [100, 190, 300]) : new([1, 1, 1], 28, [20, 33, 36])));
+        var (end, area) = (start.AddDays(Proofs.InFull ? 365 : 49), new DemoArea(fixture, Proofs.InFull ? new([27, 31, 27], 150, [100, 190, 300]) : new([1, 1, 1], 28, [20, 33, 36])));
         await area.PlanAsync(start, start.AddDays(365));
         for (var day = start; day < end; day = day.AddDays(1))
         {

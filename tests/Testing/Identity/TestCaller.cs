@@ -11,6 +11,9 @@ public sealed record TestCaller(string Subject, Role[] Roles, string[] Tenants)
     /// <summary>Person claim of a family member.</summary>
     public Guid? Person { get; init; }
 
+    /// <summary>Whom a family member acts for by a mandate; the person claim is then that one's.</summary>
+    public string? ActsFor { get; init; }
+
     /// <summary>Organisation claim of a partner.</summary>
     public string? Organisation { get; init; }
 
@@ -34,7 +37,7 @@ public sealed record TestCaller(string Subject, Role[] Roles, string[] Tenants)
             ["role"] = Roles.Select(role => role.ToString().ToLowerInvariant()).ToArray(),
             ["tenant"] = Tenants,
         };
-        foreach (var (name, value) in new (string, string?)[] { ("person", Person?.ToString()), ("organisation", Organisation), ("scope", Scope) })
+        foreach (var (name, value) in new (string, string?)[] { ("person", Person?.ToString()), (Mandate.Claim, ActsFor), ("organisation", Organisation), ("scope", Scope) })
         {
             if (value is not null)
             {

@@ -20,7 +20,7 @@ internal static class CalendarOwner
     /// <summary>The same, or null for those who have no meetings of their own.</summary>
     internal static async Task<(Attendee Who, Language Language)?> FindAsync(MeetingsDb db, Caller caller, CancellationToken ct)
     {
-        if (caller.Person is { } person)
+        if (caller.Themselves is { } person)
         {
             return (new Attendee(null, person, null), Language.Fi);
         }

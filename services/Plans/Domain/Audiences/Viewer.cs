@@ -32,7 +32,7 @@ internal sealed record Viewer(ViewerKind Kind, string Subject, Guid Id = default
         }
 
         return caller.Person is { } personId && caller.Roles.Contains(Role.Family)
-            ? new(ViewerKind.Person, caller.Subject, personId)
+            ? new(caller.ActsFor is null ? ViewerKind.Person : ViewerKind.Representative, caller.Subject, personId)
             : new(ViewerKind.Nobody, caller.Subject);
     }
 }
@@ -47,6 +47,9 @@ internal enum ViewerKind
 
     /// <summary>The child or a person of its network.</summary>
     Person,
+
+    /// <summary>Acts for a person of the child's network: speaks for them, and sees nothing of what was shown to them by name.</summary>
+    Representative,
 
     /// <summary>A partner organisation.</summary>
     Organisation,

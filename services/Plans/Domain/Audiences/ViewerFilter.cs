@@ -16,6 +16,7 @@ internal static class ViewerFilter
             ViewerKind.Worker => rows.Where(row => row.ForEveryone || row.ForWorkers || row.KeptBy == subject),
             ViewerKind.Person => rows.Where(row =>
                 row.ForEveryone || (row.ForChild && row.ChildId == id) || row.PersonIds.Contains(id) || row.KeptBy == subject),
+            ViewerKind.Representative => rows.Where(row => row.ForEveryone || row.KeptBy == subject),
             ViewerKind.Organisation => rows.Where(row => row.ForEveryone || row.OrganisationIds.Contains(id) || row.KeptBy == subject),
             _ => rows.Where(row => false),
         };
@@ -27,6 +28,7 @@ internal static class ViewerFilter
         {
             ViewerKind.Worker => audience.Workers,
             ViewerKind.Person => (audience.Child && childId == viewer.Id) || audience.PersonIds?.Contains(viewer.Id) is true,
+            ViewerKind.Representative => false,
             _ => audience.OrganisationIds?.Contains(viewer.Id) is true,
         });
 

@@ -24,7 +24,7 @@ internal sealed class Viewers(PlansDb db, Caller caller, TimeProvider clock)
     internal async Task<Party> SpeaksAsAsync(Guid childId, Party? named, CancellationToken ct)
     {
         var viewer = await OfAsync(childId, ct);
-        var network = viewer.Kind is ViewerKind.Person
+        var network = viewer.Kind is ViewerKind.Person or ViewerKind.Representative
             ? await db.Networks.AsNoTracking().OrderByDescending(row => row.At).FirstOrDefaultAsync(row => row.ChildId == childId, ct)
             : null;
         return OwnParty.Of(

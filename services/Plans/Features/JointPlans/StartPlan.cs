@@ -37,7 +37,7 @@ internal static class StartPlan
     {
         var plan = JointPlan.Start(childId, request.Kind, request.StartsOn, request.Evaluation);
         var view = new ChildsView(plan.Id, childId);
-        view.Write(request.ChildsView, new ViewWriter(caller.Subject, caller.Name, caller.Person == childId));
+        view.Write(request.ChildsView, new ViewWriter(caller.Subject, caller.Name, caller.Themselves == childId));
         db.AddRange(plan, view);
         await book.OpenAsync(plan, ct);
         await db.SaveChangesAsync(ct);

@@ -28,7 +28,7 @@ internal static class WriteChildsView
     internal static async Task<Ok<PlanView>> Handle(
         Guid childId, Request request, IfMatch ifMatch, PlansDb db, DraftReader drafts, Viewers viewers, Caller caller, CancellationToken ct)
     {
-        var isChild = caller.Person == childId;
+        var isChild = caller.Themselves == childId;
         if (!isChild && (await viewers.OfAsync(childId, ct)).Kind is not ViewerKind.Worker)
         {
             throw new Problem(Problems.NotFound);

@@ -22,7 +22,7 @@ internal static class ToolConsents
     /// <summary>What is the child's own to do, nobody does for it.</summary>
     internal static void DemandIsChild(this Caller caller, Guid childId)
     {
-        if (caller.Person != childId)
+        if (caller.Themselves != childId)
         {
             throw new Problem(Problems.NotFound);
         }

@@ -39,7 +39,7 @@ internal static class CompareVersions
 
     // The draft is for those who make the plan; a partner compares what was published.
     private static async Task<VersionContent> DraftAsync(Guid childId, PlansDb db, DraftReader drafts, ViewerKind kind, Caller caller, CancellationToken ct) =>
-        kind is ViewerKind.Worker or ViewerKind.Person && caller.May(Permission.ReadPlans)
+        kind is ViewerKind.Worker or ViewerKind.Person or ViewerKind.Representative && caller.May(Permission.ReadPlans)
             ? await drafts.FreezeAsync(await db.ActivePlanAsync(childId, ct), ct)
             : throw new Problem(Problems.NotFound);
 }

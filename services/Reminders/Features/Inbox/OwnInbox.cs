@@ -15,7 +15,7 @@ internal static class OwnInbox
     public static async Task<IQueryable<Delivery>> InboxOfAsync(this RemindersDb db, Caller caller, CancellationToken ct)
     {
         var me = await db.Recipients.Where(recipient => recipient.Subject == caller.Subject).Select(recipient => recipient.Id).ToListAsync(ct);
-        if (caller.Person is { } person)
+        if (caller.Themselves is { } person)
         {
             me.Add(person);
         }

@@ -13,7 +13,7 @@ internal static class OwnSettings
     /// <exception cref="Problem">404: nobody is written to as the caller there.</exception>
     public static async Task<Recipient> OwnRecipientAsync(this RemindersDb db, Caller caller, CancellationToken ct)
     {
-        var (tenant, subject, person) = (caller.Tenant, caller.Subject, caller.Person);
+        var (tenant, subject, person) = (caller.Tenant, caller.Subject, caller.Themselves);
         return await db.Recipients.Where(recipient => recipient.Tenant == tenant && (recipient.Subject == subject || recipient.Id == person))
             .OrderBy(recipient => recipient.Id).FirstOrDefaultAsync(ct) ?? throw new Problem(Problems.NotFound);
     }

@@ -12,7 +12,7 @@ namespace SystemicPlatform.Meetings.Tests.Features.Records;
 /// </summary>
 public sealed class ThreeWritersTests(MeetingsFixture fixture)
 {
-    private static readonly TimeSpan Length = TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1" ? 60 : 4);
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(Proofs.InFull ? 60 : 4);
 
     private readonly Area area = new(fixture.Service);
 

@@ -19,7 +19,7 @@ namespace SystemicPlatform.Meetings.Tests.Features.Series;
 /// </summary>
 public sealed class HorizonInFullTests(HorizonFixture horizon) : IClassFixture<HorizonFixture>
 {
-    private static readonly int Count = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1" ? 2_000 : 200;
+    private static readonly int Count = Proofs.InFull ? 2_000 : 200;
 
     private readonly MeetingsFixture.Instance service = horizon.Service;
 

@@ -44,6 +44,22 @@ public sealed class ConsentToToolTests(PlansFixture fixture)
     }
 
     [Fact]
+    [Trait("covers", "L-29")]
+    [Trait("covers", "R-18")]
+    public async Task What_the_child_showed_to_a_person_is_not_shown_to_who_acts_for_that_person()
+    {
+        var one = await PlanCase.OpenAsync(fixture);
+        var representative = TestCaller.With(Role.Family, one.Tenant) with { Person = one.MotherId, ActsFor = "Maria Testimetsä" };
+        var tool = (await one.ToolAsync("threeHouses", DemoTools.Houses(Secret))).Id();
+        await one.ConsentedAsync(tool, "person", one.MotherId, one.Child);
+        await one.GetAsync($"tools/{tool}", representative).ProblemAsync(HttpStatusCode.NotFound, "not_found");
+        await one.ConsentedAsync(tool, "everyone", null, one.Child);
+        Assert.Contains(Secret, (await one.ReadAsync($"tools/{tool}", representative)).GetRawText(), StringComparison.Ordinal);
+        var consent = new { consent = new { to = "workers", givenOn = "2026-10-28", how = "spoken" } };
+        await one.PostAsync($"tools/{tool}/consents", consent, representative).ProblemAsync(HttpStatusCode.NotFound, "not_found");
+    }
+
+    [Fact]
     [Trait("covers", "L-22")]
     public async Task A_refused_change_is_logged_even_with_an_idempotency_key()
     {

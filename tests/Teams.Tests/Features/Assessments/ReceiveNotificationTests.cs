@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SystemicPlatform.Contracts.Teams;
 using SystemicPlatform.ServiceDefaults.Access;
@@ -7,6 +8,9 @@ namespace SystemicPlatform.Teams.Tests.Features.Assessments;
 
 public sealed class ReceiveNotificationTests(TeamsFixture fixture, LaterFixture later) : IClassFixture<LaterFixture>
 {
+    // By default only every so many days' clock is started by a notification of its own; each day's is asked of the calendar.
+    private const int NotifiedEvery = 7;
+
     private readonly TeamsApi api = new(fixture);
 
     [Theory]
@@ -49,12 +53,13 @@ public sealed class ReceiveNotificationTests(TeamsFixture fixture, LaterFixture 
         {
             var due = SecondCalendar.ThreeMonthsFrom(day);
             var expected = (Requests.Day(SecondCalendar.StartBy(day)), Requests.Day(due), Requests.Day(SecondCalendar.EndOn(due)));
-            var received = await there.CreateAsync(there.Worker, path, Requests.Notification(day));
-            var counted = await there.ReadAsync(there.Worker, $"/calendar/deadlines?initiatedOn={Requests.Day(day)}");
-            foreach (var shown in new[] { received, counted })
+            var shown = new List<JsonElement> { await there.ReadAsync(there.Worker, $"/calendar/deadlines?initiatedOn={Requests.Day(day)}") };
+            if (Proofs.InFull || day.DayNumber % NotifiedEvery == 0)
             {
-                Assert.Equal(expected, (shown.Text("assessmentStartBy"), shown.Text("assessmentDueBy"), shown.Text("assessmentDueByRolled")));
+                shown.Add(await there.CreateAsync(there.Worker, path, Requests.Notification(day)));
             }
+
+            Assert.All(shown, one => Assert.Equal(expected, (one.Text("assessmentStartBy"), one.Text("assessmentDueBy"), one.Text("assessmentDueByRolled"))));
         });
     }
 

@@ -14,7 +14,7 @@ namespace SystemicPlatform.Teams.Tests.Features.Children;
 public sealed class ManyChildrenTests(TeamsFixture fixture)
 {
     // The long proofs run in full when asked: see ./platform test --all.
-    private static readonly int Many = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") is "1" ? 100_000 : 10_000;
+    private static readonly int Many = Proofs.InFull ? 100_000 : 10_000;
 
     private readonly TeamsApi api = new(fixture);
 

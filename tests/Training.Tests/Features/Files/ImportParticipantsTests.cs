@@ -25,7 +25,7 @@ public sealed class ImportParticipantsTests(TrainingFixture fixture)
         ("{0};Testi Demo;professional;school;fi;837", ":professionals_come_from_teams"),
     ];
 
-    private static readonly int Rows = Environment.GetEnvironmentVariable("SYSTEMIC_TEST_ALL") == "1" ? 5_000 : 500;
+    private static readonly int Rows = Proofs.InFull ? 5_000 : 500;
 
     private readonly Area area = new(fixture);
 
