@@ -12,14 +12,7 @@ internal sealed partial class FailureLog(ILogger<FailureLog> logger) : IExceptio
             LogFailure(exception, httpContext.TraceIdentifier);
         }
 
-        if (HttpMethods.IsGet(httpContext.Request.Method) || httpContext.Response.HasStarted)
-        {
-            return ValueTask.FromResult(false);
-        }
-
-        // The page for failures would be asked for with the same form, and fail on it again.
-        httpContext.Response.Redirect("/failed");
-        return ValueTask.FromResult(true);
+        return ValueTask.FromResult(false);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A page failed; trace {TraceId}")]

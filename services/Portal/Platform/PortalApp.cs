@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SystemicPlatform.Portal.Components;
+using SystemicPlatform.Portal.Components.Shown;
 using SystemicPlatform.Portal.Languages;
 using SystemicPlatform.Portal.Pages.Children.Tools;
 using SystemicPlatform.Portal.Pages.Meetings.Record;
@@ -49,6 +50,7 @@ internal static class PortalApp
         services.AddAntiforgery(antiforgery =>
             (antiforgery.Cookie.Name, antiforgery.Cookie.SameSite, antiforgery.Cookie.SecurePolicy) = ("systemic-form", SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest));
         services.AddRazorComponents(razor => razor.MaxFormMappingCollectionSize = 500); // An agenda of thirty children.
+        services.AddScoped<PageHeading>();
         services.AddHttpContextAccessor();
         services.AddExceptionHandler<FailureLog>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [HealthEndpoints.Ready]);

@@ -8,13 +8,20 @@ namespace SystemicPlatform.Portal.Platform;
 /// </summary>
 internal sealed class StatusPages(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
         {
             context.Request.Method = HttpMethods.Get;
         }
 
-        return next(context);
+        await next(context);
+
+        // To a form that its page does not hold, such as when what the page is about cannot be read just now, Blazor answers
+        // with an empty text, which would be shown as a page without a word.
+        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest, ContentType: "text/plain" })
+        {
+            context.Response.ContentType = null;
+        }
     }
 }

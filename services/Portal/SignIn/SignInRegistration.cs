@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.Authorization;
 using SystemicPlatform.Portal.Sessions;
 using SystemicPlatform.ServiceDefaults.Hosting;
@@ -58,6 +60,7 @@ internal static class SignInRegistration
                 // Without it a provider gives no refresh token.
                 oauth.AdditionalAuthorizationParameters["prompt"] = "consent";
                 oauth.Events.OnCreatingTicket = IdToken.ReadAsync;
+                oauth.Events.OnRedirectToAuthorizationEndpoint = SendToProvider;
                 oauth.Events.OnRemoteFailure = failure =>
                 {
                     failure.HandleResponse();
@@ -70,5 +73,20 @@ internal static class SignInRegistration
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
+    }
+
+    // Who sends a form after the sign-in has ended is not led away from what they typed: a page says so and shows it.
+    private static Task SendToProvider(RedirectContext<OAuthOptions> context)
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Playwright;
 using SystemicPlatform.Portal.Tests.Browser;
+using SystemicPlatform.Portal.Tests.Journeys.Family;
 using SystemicPlatform.Testing.Platform;
 
 namespace SystemicPlatform.Portal.Tests.Journeys;
@@ -67,6 +68,34 @@ public sealed class SignInTests(PortalFixture portal)
 
         Assert.Equal(200, await visitor.OpenAsync("/week"));
         await Assertions.Expect(visitor.Page.Locator(".site-me")).ToHaveTextAsync("Sami Kokeila");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_typed_is_not_lost_when_the_sign_in_has_ended_before_it_is_sent(bool script)
+    {
+        var words = $"Kirjoitin tätä koko illan {Guid.NewGuid().ToString("N")[..6]}";
+        await using var visitor = await portal.SignInAnewAsync("mother", script ? Look.Phone : Look.WithoutScript);
+        var page = visitor.Page;
+        await visitor.OpenAsync($"{FamilyStory.Home}/plan");
+        await page.Locator("section[aria-labelledby=say] textarea").FillAsync(words);
+        await page.GetByLabel("Kaikki, jotka lukevat suunnitelmaa").CheckAsync();
+        await page.Context.ClearCookiesAsync(new() { Name = "systemic" });
+        await page.Locator("section[aria-labelledby=say] button").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Kirjautuminen on päättynyt");
+        await Assertions.Expect(page.Locator("section[aria-labelledby=typed]")).ToContainTextAsync(words);
+        await visitor.HoldsUpAsync();
+
+        var tab = await page.Context.RunAndWaitForPageAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Kirjaudu uudessa välilehdessä" }).ClickAsync());
+        if (await tab.Locator("button[value='mother']").IsVisibleAsync())
+        {
+            await tab.Locator("button[value='mother']").ClickAsync();
+        }
+
+        await Assertions.Expect(tab.Locator(".site-me")).ToHaveTextAsync("Maria Testimetsä");
+        await page.Locator("section[aria-labelledby=typed] button").ClickAsync();
+        await Assertions.Expect(page.Locator("section[aria-labelledby=words]")).ToContainTextAsync(words);
     }
 
     [Theory]

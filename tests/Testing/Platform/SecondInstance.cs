@@ -20,7 +20,9 @@ internal sealed class SecondInstance : IAsyncDisposable
     /// <param name="platform">Where the first one runs.</param>
     /// <param name="assembly">Its program, e.g. <c>Teams.dll</c>.</param>
     /// <param name="settings">What is different for this one.</param>
-    internal static async Task<SecondInstance> StartAsync(PlatformFixture platform, string assembly, IReadOnlyDictionary<string, string>? settings = null)
+    /// <param name="knownAt">The setting that tells it at which address it is known; null where it needs none of its own.</param>
+    internal static async Task<SecondInstance> StartAsync(
+        PlatformFixture platform, string assembly, IReadOnlyDictionary<string, string>? settings = null, string? knownAt = null)
     {
         var first = platform.Platform.ProcessIds.First(id => Read(id, "cmdline").Any(part => part.EndsWith($"/{assembly}", StringComparison.Ordinal)));
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
@@ -33,6 +35,11 @@ internal sealed class SecondInstance : IAsyncDisposable
         }
 
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        if (knownAt is not null)
+        {
+            start.Environment[knownAt] = $"http://localhost:{address.Port}";
+        }
+
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
