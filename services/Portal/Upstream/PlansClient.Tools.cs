@@ -9,6 +9,23 @@ public sealed partial class PlansClient
     public Task<Answer<Page<ToolRow>>> ToolsAsync(Guid childId, string? cursor, CancellationToken ct) =>
         GetAsync<Page<ToolRow>>($"{ToolsOf(childId)}{Query.Of(("cursor", cursor), ("limit", "50"))}", ct);
 
+    /// <summary>Those that lie beside a meeting or a plan.</summary>
+    public Task<Answer<Page<ToolRow>>> ToolsBesideAsync(Guid childId, Guid targetId, CancellationToken ct) =>
+        GetAsync<Page<ToolRow>>($"{ToolsOf(childId)}?attachedTo={targetId}&limit=50", ct);
+
+    public Task<Answer<Nothing>> LayBesideAsync(Guid childId, Guid toolId, LaidBeside beside, string key, CancellationToken ct) =>
+        PostAsync<Nothing>($"{ToolsOf(childId)}/{toolId}/attachments", beside, key, ct);
+
+    /// <summary>Takes the tool away from there; the tool stays.</summary>
+    public async Task<Answer<Nothing>> TakeAwayAsync(Guid childId, Guid toolId, Guid targetId, string key, CancellationToken ct)
+    {
+        var places = $"{ToolsOf(childId)}/{toolId}/attachments";
+        var lies = await GetAsync<Page<ToolPlace>>($"{places}?limit=100", ct);
+        return lies.Value is null ? new Answer<Nothing>(null, lies.Problem)
+            : lies.Value.Items.FirstOrDefault(place => place.TargetId == targetId) is { } here ? await PostAsync<Nothing>($"{places}/{here.Id}/remove", null, key, ct)
+            : new Answer<Nothing>(null, ServiceProblem.None);
+    }
+
     /// <summary>One version of a tool; the one that was drawn last where no number is named.</summary>
     public Task<Answer<ToolView>> ToolAsync(Guid childId, Guid toolId, int? number, string language, CancellationToken ct) =>
         GetAsync<ToolView>($"{ToolsOf(childId)}/{toolId}{(number is { } one ? $"/versions/{one}" : null)}?language={language}", ct);

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SystemicPlatform.Portal.Tests.Browser;
+using SystemicPlatform.Portal.Tests.Journeys.Family;
 
 namespace SystemicPlatform.Portal.Tests.Journeys;
 
@@ -61,5 +62,49 @@ public sealed class ToolTests(PortalFixture portal)
         await worker.PressAsync("Peru lupa");
         await Assertions.Expect(page.Locator("section[aria-labelledby=consents] li")).ToContainTextAsync("Peruttu");
         Assert.Equal(404, await other.OpenAsync(path));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("covers", "A1-06")]
+    [Trait("covers", "A0-14")]
+    public async Task Comes_along_to_a_meeting_or_a_plan_is_drawn_on_there_and_taken_away_again(bool meeting)
+    {
+        await using var worker = await portal.SignInAsync("responsible", meeting ? Look.Phone : Look.WithoutScript);
+        var (page, child) = (worker.Page, $"/children/{FamilyStory.ChildId}");
+        var title = await BegunAsync(worker, child);
+        var place = meeting ? $"/meetings/{await new FamilyStory(portal).MeetingAsync(12, time: "14:00")}" : $"{child}/plan";
+        await worker.OpenAsync(place);
+        await page.Locator($".sub-menu a[href='{place}/tools']").ClickAsync();
+        await Assertions.Expect(page.Locator("h2").First).ToContainTextAsync(meeting ? "Työkalut tässä tapaamisessa" : "Työkalut suunnitelman tukena");
+        await worker.HoldsUpAsync();
+        await worker.PressAsync("Ota mukaan");
+        await Assertions.Expect(page.Locator("section[aria-labelledby=lay] .hds-text-input__error-text")).ToContainTextAsync("Tämä tarvitaan");
+
+        var choice = page.Locator("section[aria-labelledby=lay] select");
+        await choice.SelectOptionAsync(new SelectOptionValue { Label = title });
+        await worker.PressAsync("Ota mukaan");
+        var line = page.Locator("main .fact-list > li").Filter(new() { HasText = title.Split(" (")[0] });
+        await Assertions.Expect(line).ToHaveCountAsync(1);
+        await worker.HoldsUpAsync();
+        await line.GetByRole(AriaRole.Link, new() { Name = "Jatka piirtämistä" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[name='Form.Values[vision]']")).ToBeVisibleAsync();
+
+        await worker.OpenAsync($"{place}/tools");
+        await line.GetByRole(AriaRole.Button, new() { Name = "Ota pois" }).ClickAsync();
+        await Assertions.Expect(line).ToHaveCountAsync(0);
+    }
+
+    // As the choices name it.
+    private static async Task<string> BegunAsync(Visitor worker, string child)
+    {
+        var title = $"Kartta {Guid.NewGuid().ToString("N")[..6]}";
+        await worker.OpenAsync($"{child}/tools/new/helpingMap");
+        await worker.Page.Locator("[name='Form.Title']").FillAsync(title);
+        await worker.Page.Locator("[name='Form.Values[vision]']").FillAsync("Rauhalliset aamut");
+        await worker.PressAsync("Tallenna");
+        await Assertions.Expect(worker.Page.Locator("section[aria-labelledby=in-words]")).ToContainTextAsync("Rauhalliset aamut");
+        return $"{title} (Auttamiskartta)";
     }
 }
