@@ -99,6 +99,22 @@ public sealed class SignInTests(PortalFixture portal)
     }
 
     [Theory]
+    [InlineData("same-origin", true)]
+    [InlineData("cross-site", false)]
+    public async Task Shows_what_was_typed_to_a_form_of_its_own_and_never_what_another_site_sends(string site, bool shown)
+    {
+        using var browser = new HttpClient { BaseAddress = portal.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/preferences")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["_handler"] = "preferences", ["Form.Text"] = "Soita tähän numeroon" }),
+        };
+        request.Headers.Add("Sec-Fetch-Site", site);
+        using var answer = await browser.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Equal(shown, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("Soita tähän numeroon", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("sv", "Min vecka")]
     [InlineData("en", "My week")]
     [InlineData("fi", "Oma viikko")]
