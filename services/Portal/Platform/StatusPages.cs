@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace SystemicPlatform.Portal.Platform;
 
@@ -12,6 +13,7 @@ internal sealed class StatusPages(RequestDelegate next)
     {
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
         {
+            await KeepFormAsync(context);
             context.Request.Method = HttpMethods.Get;
         }
 
@@ -22,6 +24,22 @@ internal sealed class StatusPages(RequestDelegate next)
         if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest, ContentType: "text/plain" })
         {
             context.Response.ContentType = null;
+        }
+    }
+
+    // All of it, before the page that shows it is drawn; of a form that is too large or cut off there is nothing to show.
+    private static async Task KeepFormAsync(HttpContext context)
+    {
+        try
+        {
+            if (context.Request.HasFormContentType)
+            {
+                await context.Request.ReadFormAsync(context.RequestAborted);
+            }
+        }
+        catch (Exception unread) when (unread is IOException or InvalidDataException)
+        {
+            context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
         }
     }
 }

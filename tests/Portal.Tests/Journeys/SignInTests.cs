@@ -106,12 +106,23 @@ public sealed class SignInTests(PortalFixture portal)
         using var browser = new HttpClient { BaseAddress = portal.Address };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/preferences")
         {
-            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["_handler"] = "preferences", ["Form.Text"] = "Soita tähän numeroon" }),
+            Content = new SlowForm(new Dictionary<string, string> { ["_handler"] = "preferences", ["Form.Text"] = "Soita tähän numeroon" }),
         };
         request.Headers.Add("Sec-Fetch-Site", site);
         using var answer = await browser.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Equal(shown, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("Soita tähän numeroon", StringComparison.Ordinal));
+    }
+
+    /// <summary>A form that comes some time after its request, as over a slow line.</summary>
+    private sealed class SlowForm(Dictionary<string, string> fields) : FormUrlEncodedContent(fields)
+    {
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            await stream.FlushAsync(TestContext.Current.CancellationToken);
+            await Task.Delay(300, TestContext.Current.CancellationToken);
+            await base.SerializeToStreamAsync(stream, context);
+        }
     }
 
     [Theory]
